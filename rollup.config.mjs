@@ -1,0 +1,121 @@
+/**
+ * The released files. `dist/`: modules with external dependencies, the worker, the command, the types.
+ * `cdn/`: everything in one file, as a module and as a classic script.
+ */
+import { chmod } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import commonjs from '@rollup/plugin-commonjs';
+import { nodeResolve } from '@rollup/plugin-node-resolve';
+import replace from '@rollup/plugin-replace';
+import terser from '@rollup/plugin-terser';
+import dts from 'rollup-plugin-dts';
+import esbuild from 'rollup-plugin-esbuild';
+import { asModule, bundleWorker, INLINE_WORKER_ID } from './scripts/bundle-worker.mjs';
+import { version } from './scripts/version.mjs';
+
+const { dependencies } = createRequire(import.meta.url)('./package.json');
+const isExternal = (id) =>
+  id.startsWith('node:') ||
+  Object.keys(dependencies).some((name) => id === name || id.startsWith(`${name}/`));
+
+let workerText;
+/** Bundled once: the module that inlines the worker and `dist/worker.js` hold the same text. */
+const releasedWorker = () => (workerText ??= bundleWorker({ minify: true }));
+
+const inlineWorker = {
+  name: 'inline-worker',
+  resolveId: (id) => (id === INLINE_WORKER_ID ? `\0${id}` : undefined),
+  load: async (id) => (id === `\0${INLINE_WORKER_ID}` ? asModule(await releasedWorker()) : undefined),
+};
+
+const emitWorker = {
+  name: 'emit-worker',
+  async generateBundle() {
+    this.emitFile({ type: 'asset', fileName: 'worker.js', source: await releasedWorker() });
+  },
+};
+
+/** The command must start from a shell. */
+const executableCommand = {
+  name: 'executable-command',
+  renderChunk: (code, { fileName }) => (fileName === 'cli.js' ? `#!/usr/bin/env node\n${code}` : undefined),
+  writeBundle: ({ dir }) => chmod(`${dir}/cli.js`, 0o755),
+};
+
+/** seedrandom asks for Node's crypto only to draw a key of its own, which nobody here wants. */
+const noCrypto = {
+  name: 'no-crypto',
+  resolveId: (id) => (id === 'crypto' ? '\0no-crypto' : undefined),
+  load: (id) => (id === '\0no-crypto' ? 'export default {};' : undefined),
+};
+
+/** On a page with RequireJS, a UMD branch would register with it instead of exporting. */
+const noAmd = () =>
+  replace({
+    include: '**/node_modules/seedrandom/**',
+    preventAssignment: true,
+    delimiters: ['', ''],
+    values: { 'typeof define': '"undefined"' },
+  });
+
+const transpile = () => [
+  replace({ preventAssignment: true, values: { __VERSION__: JSON.stringify(version) } }),
+  inlineWorker,
+  esbuild({ target: 'es2022', tsconfig: 'tsconfig.json' }),
+];
+
+const bundled = () => [
+  noCrypto,
+  noAmd(),
+  nodeResolve({ browser: true, exportConditions: ['production'] }),
+  commonjs(),
+  ...transpile(),
+];
+
+const onWarning = (warning) => {
+  throw new Error(warning.message);
+};
+
+/** Types may refer to each other in a circle; code may not. */
+const onTypeWarning = (warning) => {
+  if (warning.code !== 'CIRCULAR_DEPENDENCY') onWarning(warning);
+};
+
+const minified = () => terser({ ecma: 2020, compress: { passes: 2 } });
+
+export default [
+  {
+    input: {
+      index: 'src/index.ts',
+      define: 'src/define.ts',
+      engine: 'src/engine.ts',
+      cli: 'src/cli/main.ts',
+    },
+    external: isExternal,
+    plugins: [nodeResolve(), ...transpile(), emitWorker, executableCommand],
+    onwarn: onWarning,
+    output: { dir: 'dist', format: 'es', chunkFileNames: 'chunks/[name].js' },
+  },
+  {
+    input: 'src/define.ts',
+    plugins: bundled(),
+    onwarn: onWarning,
+    output: [
+      { file: 'cdn/metastasis-sim.js', format: 'es', inlineDynamicImports: true, plugins: [minified()] },
+      {
+        file: 'cdn/metastasis-sim.iife.js',
+        format: 'iife',
+        name: 'MetastasisSim',
+        inlineDynamicImports: true,
+        plugins: [minified()],
+      },
+    ],
+  },
+  {
+    input: { index: 'src/index.ts', define: 'src/define.ts', engine: 'src/engine.ts' },
+    external: (id) => isExternal(id) || id === INLINE_WORKER_ID,
+    plugins: [dts({ tsconfig: 'tsconfig.json' })],
+    onwarn: onTypeWarning,
+    output: { dir: 'dist', format: 'es', chunkFileNames: 'chunks/[name].d.ts' },
+  },
+];

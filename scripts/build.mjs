@@ -1,0 +1,55 @@
+/** `npm run build`: the released files, with their sizes held to a budget. */
+import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { gzipSync } from 'node:zlib';
+import { rollup } from 'rollup';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+process.chdir(root);
+const { default: configurations } = await import('../rollup.config.mjs');
+
+/** Largest gzip size of files that a page loads, in KB (1000 bytes). */
+const BUDGETS = {
+  'cdn/metastasis-sim.js': 135,
+  'cdn/metastasis-sim.iife.js': 135,
+  'dist/worker.js': 25,
+};
+
+async function buildOne({ output, ...input }) {
+  const bundle = await rollup(input);
+  try {
+    for (const options of [output].flat()) await bundle.write(options);
+  } finally {
+    await bundle.close();
+  }
+}
+
+function reportSizes() {
+  const files = ['dist', 'cdn']
+    .filter((folder) => existsSync(folder))
+    .flatMap((folder) => readdirSync(folder, { recursive: true }).map((name) => join(folder, name)))
+    .filter((name) => name.endsWith('.js'))
+    .map((name) => name.replaceAll('\\', '/'))
+    .sort();
+  let withinBudget = true;
+  for (const name of files) {
+    const size = gzipSync(readFileSync(name), { level: 9 }).length / 1000;
+    const budget = BUDGETS[name];
+    const isOver = budget !== undefined && size > budget;
+    const limit = budget === undefined ? '' : ` of ${budget} KB${isOver ? '  OVER BUDGET' : ''}`;
+    console.log(`${size.toFixed(1).padStart(7)} KB gzip${limit}  ${name}`);
+    if (isOver) withinBudget = false;
+  }
+  return withinBudget;
+}
+
+try {
+  for (const folder of ['dist', 'cdn']) rmSync(folder, { recursive: true, force: true });
+  for (const configuration of configurations) await buildOne(configuration);
+  if (!reportSizes()) process.exitCode = 1;
+} catch (error) {
+  console.error(`${error.id ? `${error.id}: ` : ''}${error.message}`);
+  if (error.frame) console.error(error.frame);
+  process.exitCode = 1;
+}
