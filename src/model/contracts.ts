@@ -1,0 +1,79 @@
+import type { ParameterRow, ValuesOf } from '../params/parameter-row.js';
+import type { RandomStream } from '../random/random-stream.js';
+import type { CommonParameters } from './common-rows.js';
+import type { VirtualPatient } from './virtual-patient.js';
+
+/**
+ * The contracts of the model, on one page.
+ *
+ * A theory says who leaves the primary able to succeed, and when; a step says who survives; dormancy says when a
+ * founder starts to grow; the clinic watches; the recorder counts. The engine only keeps time.
+ *
+ * Units inside the engine: time in days, size in cells, x = ln(size), rates per day. "Scaled" time τ is time divided
+ * by the patient's doubling time at 1 cm³, so that all patients of a parameter set share one growth curve.
+ */
+
+/** A growth law, in scaled time, from one cell at age 0. */
+export interface GrowthLaw<Id extends string = string> {
+  readonly id: Id;
+  shape(params: CommonParameters): GrowthShape;
+}
+
+/** One growth curve. `age` and `logSize` are inverse to each other and hold for x < 0 (an effective size below one). */
+export interface GrowthShape {
+  /** Log-size that is never reached; Infinity where growth has no limit. */
+  readonly limit: number;
+  /** dx/dτ at log-size x. */
+  rate(x: number): number;
+  /** Scaled age at log-size x. */
+  age(x: number): number;
+  /** Log-size at a scaled age. */
+  logSize(age: number): number;
+}
+
+/** A theory of who succeeds. Registered in `theories/registry.ts`; its parameter rows live with it. */
+export interface Theory<
+  Id extends string = string,
+  Rows extends readonly ParameterRow[] = readonly ParameterRow[],
+> {
+  readonly id: Id;
+  readonly rows: Rows;
+  /** Everything of the theory that all patients of a parameter set share. Built once per parameter set. */
+  prepare(params: CommonParameters & ValuesOf<Rows>, growth: GrowthShape): PreparedTheory;
+}
+
+/**
+ * A theory with its parameters set. It looks at one patient at a time: `enter` takes the patient in, and the answers
+ * of `shareToLogSize` are about the patient last entered.
+ */
+export interface PreparedTheory {
+  /** Standard deviation of the natural log of the host factor. */
+  readonly hostSpread: number;
+  /** True where competent cells leave on top of `departureRate` × N, false where they are a part of these. */
+  readonly competentLeaveOnTop: boolean;
+  /** What a founder waits for before it grows. */
+  readonly dormancy: DormancyMechanism;
+  /**
+   * Takes a patient in, drawing from `stream` what only this theory needs to know of it.
+   * @returns expected number of competent cells that leave the primary before its resection.
+   */
+  enter(patient: VirtualPatient, stream: RandomStream): number;
+  /** Log-size of the primary by which a share (0 to 1) of those competent departures has taken place. */
+  shareToLogSize(share: number): number;
+}
+
+/** How a founder waits between landing and growth. Durations in days. */
+export interface DormancyMechanism {
+  /** P(grows at once). */
+  readonly immediateProbability: number;
+  /** P(sleeps, and has woken within `duration` of landing). 0 for a negative duration. */
+  wokenProbability(duration: number): number;
+  /** P(sleeps, and is still asleep `duration` after landing). */
+  asleepProbability(duration: number): number;
+  /**
+   * Draws the fate of one founder.
+   * @param fate receives at index 0 the duration to waking (0: at once, Infinity: never), at index 1 the duration to
+   * death asleep (Infinity: never).
+   */
+  draw(stream: RandomStream, fate: Float64Array): void;
+}

@@ -1,0 +1,76 @@
+import { samplePoisson } from '../random/poisson.js';
+import { RandomStream } from '../random/random-stream.js';
+import type { MasterKey } from '../random/master-key.js';
+import type { GrowthShape, PreparedTheory } from './contracts.js';
+import type { Outgrowth } from './outgrowth.js';
+import { processes } from './processes.js';
+import type { VirtualPatient } from './virtual-patient.js';
+
+/**
+ * Expected founders of a patient above which a sample of this expected number, each of a larger weight, stands for
+ * all. Such patients are metastatic at diagnosis or soon after, whoever is sampled.
+ */
+export const founderLimit = 256;
+
+/** Room for a Poisson number of mean {@link founderLimit}, exceeded with probability below 10⁻⁴⁰. */
+const capacity = 3 * founderLimit;
+
+/**
+ * The founders of one patient under one theory, as columns. Times are in days from the first cell of the primary;
+ * Infinity where a thing never happens.
+ */
+export class Founders {
+  count = 0;
+  /** How many founders each of these stands for; above 1 only beyond {@link founderLimit}. */
+  weight = 1;
+  readonly departureLogSize = new Float64Array(capacity);
+  readonly departure = new Float64Array(capacity);
+  /** When growth begins; equal to `departure` where the founder never sleeps. */
+  readonly waking = new Float64Array(capacity);
+  /** Death while asleep. */
+  readonly death = new Float64Array(capacity);
+  readonly overt = new Float64Array(capacity);
+
+  readonly #shedding: RandomStream;
+  readonly #dormancy: RandomStream;
+  readonly #outgrowth: RandomStream;
+  readonly #fate = new Float64Array(2);
+
+  constructor(key: MasterKey) {
+    this.#shedding = new RandomStream(key);
+    this.#dormancy = new RandomStream(key);
+    this.#outgrowth = new RandomStream(key);
+  }
+
+  /**
+   * Draws the founders of the patient that `theory` has last taken in.
+   * @param expected their expected number.
+   */
+  draw(
+    theory: PreparedTheory,
+    patient: VirtualPatient,
+    expected: number,
+    growth: GrowthShape,
+    outgrowth: Outgrowth,
+  ): void {
+    const shedding = this.#shedding.reset(patient.index, processes.shedding);
+    this.weight = Math.max(1, expected / founderLimit);
+    this.count = Math.min(capacity, samplePoisson(shedding, expected / this.weight));
+    if (this.count === 0) return;
+    const dormancy = this.#dormancy.reset(patient.index, processes.dormancy);
+    const growing = this.#outgrowth.reset(patient.index, processes.outgrowth);
+    const { doublingTime } = patient;
+    const fate = this.#fate;
+    for (let i = 0; i < this.count; i++) {
+      const logSize = theory.shareToLogSize(shedding.uniform());
+      const departure = growth.age(logSize) * doublingTime;
+      theory.dormancy.draw(dormancy, fate);
+      const waking = departure + fate[0];
+      this.departureLogSize[i] = logSize;
+      this.departure[i] = departure;
+      this.waking[i] = waking;
+      this.death[i] = departure + fate[1];
+      this.overt[i] = waking + outgrowth.draw(growing) * doublingTime;
+    }
+  }
+}

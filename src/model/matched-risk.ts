@@ -1,0 +1,144 @@
+import { exp } from '../numeric/exp.js';
+import { gaussLegendre } from '../numeric/gauss-legendre.js';
+import { RandomStream } from '../random/random-stream.js';
+import type { MatchedRisk } from '../summary/cohort-summary.js';
+import { daysPerYear } from './calendar.js';
+import { byOdds, efficiency, hostOdds, stepSuccess, withPower, type StepSuccess } from './cascade/success.js';
+import type { CommonParameters } from './common-rows.js';
+import type { GrowthShape, PreparedTheory } from './contracts.js';
+import { Outgrowth } from './outgrowth.js';
+import { processes } from './processes.js';
+import { emptyPatient, type PatientMaker } from './virtual-patient.js';
+
+/** Patients over whom the risk is integrated: a lattice over the quantiles that make a patient. */
+const latticePatients = 4000;
+/** Generalized golden ratio for four dimensions, the root of x⁵ = x + 1: the lattice that fills space most evenly. */
+const goldenRatio = 1.1673039782614187;
+/** What a theory draws of its own (clones) has its own fixed key: the factor belongs to the parameters, not to a run. */
+const latticeKey = { k0: 0x2545f491, k1: 0x4f6cdd1d } as const;
+
+/** The steps of a theory once its risk is matched, and what that took. */
+export interface MatchedSteps {
+  readonly steps: StepSuccess;
+  readonly matchedRisk: MatchedRisk;
+}
+
+/**
+ * Finds the factor κ on the success of a theory's competent cells that gives the risk asked for.
+ *
+ * Given all that a patient's founders share (speed, host, propensity, clones) they are a Poisson process, so the risk
+ * is the mean over patients of 1 − exp(−M), M = expected founders overt by the horizon, which averages only over the
+ * luck of single founders. It rises with κ, so one κ gives the target, if any does.
+ */
+export function matchRisk(
+  target: number | null,
+  params: CommonParameters,
+  growth: GrowthShape,
+  theory: PreparedTheory,
+  maker: PatientMaker,
+): MatchedSteps {
+  const base = stepSuccess(params);
+  const baseEfficiency = efficiency(base);
+  const lattice = integratePatients(params, growth, theory, maker);
+  const result = (power: number, reachable: boolean): MatchedSteps => {
+    const steps = power === 1 ? base : withPower(base, power);
+    const efficiencyNeeded = efficiency(steps);
+    return {
+      steps,
+      matchedRisk: {
+        target,
+        scale: efficiencyNeeded / baseEfficiency,
+        efficiencyNeeded,
+        reachable,
+        expectedRisk: lattice.risk(steps),
+      },
+    };
+  };
+  if (target === null) return result(1, true);
+
+  const riskAt = (power: number): number => lattice.risk(withPower(base, power));
+  if (riskAt(0) < target) return result(0, false);
+  let high = 2;
+  while (riskAt(high) > target) {
+    high *= 2;
+    // Every step is already certain, or all but: no power makes these cells fail.
+    if (high > 1e6) return result(high, false);
+  }
+  return result(
+    rootOfDecreasing((power) => riskAt(power) - target, 0, high),
+    true,
+  );
+}
+
+/** Root of a decreasing function in [low, high], by bisection with the Illinois rule; to 10⁻⁹. */
+function rootOfDecreasing(f: (x: number) => number, low: number, high: number): number {
+  let fLow = f(low);
+  let fHigh = f(high);
+  for (let pass = 0; pass < 100 && high - low > 1e-9 * (1 + high); pass++) {
+    let middle = (low * fHigh - high * fLow) / (fHigh - fLow);
+    if (pass % 3 === 2 || !(middle > low && middle < high)) middle = (low + high) / 2;
+    const fMiddle = f(middle);
+    if (fMiddle === 0) return middle;
+    if (fMiddle > 0) {
+      low = middle;
+      fLow = fMiddle;
+      fHigh /= 2;
+    } else {
+      high = middle;
+      fHigh = fMiddle;
+      fLow /= 2;
+    }
+  }
+  return (low + high) / 2;
+}
+
+/** Expected overt founders per unit of success, and host factor, of each patient of the lattice. */
+function integratePatients(
+  params: CommonParameters,
+  growth: GrowthShape,
+  theory: PreparedTheory,
+  maker: PatientMaker,
+): { risk(steps: StepSuccess): number } {
+  const outgrowth = new Outgrowth(params, growth, 4);
+  const { nodes, weights } = gaussLegendre(6);
+  const horizon = params.horizon * daysPerYear;
+  const patient = emptyPatient();
+  const stream = new RandomStream(latticeKey);
+  const overtPerSuccess = new Float64Array(latticePatients);
+  const host = new Float64Array(latticePatients);
+  const strides = [1, 2, 3, 4].map((power) => {
+    let stride = 1;
+    for (let i = 0; i < power; i++) stride /= goldenRatio;
+    return stride;
+  });
+  const quantile = (index: number, dimension: number): number => (0.5 + index * strides[dimension]) % 1;
+
+  for (let i = 0; i < latticePatients; i++) {
+    const at = i + 1;
+    maker.fill(i, quantile(at, 0), quantile(at, 1), quantile(at, 2), quantile(at, 3), 0.5, patient);
+    const departures = theory.enter(patient, stream.reset(i, processes.theory));
+    host[i] = hostOdds(theory.hostSpread, patient.hostScore);
+    if (departures === 0) continue;
+    const end = patient.diagnosisTime + horizon;
+    let overt = 0;
+    for (let k = 0; k < nodes.length; k++) {
+      const departure = growth.age(theory.shareToLogSize(nodes[k])) * patient.doublingTime;
+      overt +=
+        weights[k] * outgrowth.overtProbability(theory.dormancy, end - departure, patient.doublingTime);
+    }
+    overtPerSuccess[i] = departures * overt;
+  }
+
+  return {
+    risk(steps) {
+      const shared =
+        steps.localInvasion * steps.intravasation * steps.circulation * steps.arrest * steps.extravasation;
+      let free = 0;
+      for (let i = 0; i < latticePatients; i++) {
+        const success = shared * byOdds(steps.survival, host[i]) * byOdds(steps.colonization, host[i]);
+        free += exp(-success * overtPerSuccess[i]);
+      }
+      return 1 - free / latticePatients;
+    },
+  };
+}

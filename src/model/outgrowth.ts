@@ -1,0 +1,65 @@
+import { exp } from '../numeric/exp.js';
+import { gaussLegendre } from '../numeric/gauss-legendre.js';
+import { log, log1p } from '../numeric/log.js';
+import { sampleExponential } from '../random/exponential.js';
+import type { RandomStream } from '../random/random-stream.js';
+import type { CommonParameters } from './common-rows.js';
+import type { DormancyMechanism, GrowthShape } from './contracts.js';
+
+/**
+ * Growth of a lesion from one awake founder to overt size, at the speed of the primary. Chance acts while the lesion
+ * is small: a lineage that survives behaves as if it had started from an effective size W, exponential with mean
+ * 1/(1 − ε), and grew by the law from there. Early extinction is part of the steps before.
+ */
+export class Outgrowth {
+  readonly #growth: GrowthShape;
+  readonly #survives: number;
+  readonly #overtAge: number;
+  /** Scaled time within which all but 10⁻¹² of the lesions are overt. */
+  readonly #certainTime: number;
+  /** Scaled growth times at the quantiles of a quadrature rule, and their weights. */
+  readonly #nodeTimes: Float64Array;
+  readonly #nodeWeights: Float64Array;
+
+  /** @param nodeCount points of the quadrature over W in {@link overtProbability}. */
+  constructor(params: CommonParameters, growth: GrowthShape, nodeCount: number) {
+    this.#growth = growth;
+    this.#survives = 1 - params.deathBirthRatio;
+    this.#overtAge = growth.age(Math.min(log(params.overtSize), growth.limit * (1 - 1e-9)));
+    this.#certainTime = this.#timeFrom(1e-12 / this.#survives);
+    const { nodes, weights } = gaussLegendre(nodeCount);
+    this.#nodeTimes = nodes.map((q) => this.#timeFrom(-log1p(-q) / this.#survives));
+    this.#nodeWeights = weights;
+  }
+
+  /** Draws the scaled time from the start of growth to overt size. */
+  draw(stream: RandomStream): number {
+    return this.#timeFrom(sampleExponential(stream) / this.#survives);
+  }
+
+  /** P(a lesion is overt within the scaled time after it began to grow): P(W is at least what that time asks for). */
+  grownProbability(scaledTime: number): number {
+    if (scaledTime >= this.#certainTime) return 1;
+    if (!(scaledTime > 0)) return 0;
+    return exp(-this.#survives * exp(this.#growth.logSize(this.#overtAge - scaledTime)));
+  }
+
+  /**
+   * P(a founder is overt within `duration` days of landing), over sleep and outgrowth.
+   * @param doublingTime speed of the patient's tumor, days.
+   */
+  overtProbability(dormancy: DormancyMechanism, duration: number, doublingTime: number): number {
+    let overt = dormancy.immediateProbability * this.grownProbability(duration / doublingTime);
+    if (dormancy.immediateProbability < 1) {
+      for (let k = 0; k < this.#nodeTimes.length; k++) {
+        const asleepAtMost = duration - doublingTime * this.#nodeTimes[k];
+        overt += this.#nodeWeights[k] * dormancy.wokenProbability(asleepAtMost);
+      }
+    }
+    return overt;
+  }
+
+  #timeFrom(effectiveSize: number): number {
+    return Math.max(0, this.#overtAge - this.#growth.age(log(effectiveSize)));
+  }
+}

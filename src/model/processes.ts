@@ -1,0 +1,12 @@
+/**
+ * Each random process of a patient has a stream of its own. So all theories share the luck of a patient, and a new
+ * feature does not shift the luck of the others: never renumber.
+ */
+export const processes = {
+  patient: 1,
+  theory: 2,
+  shedding: 3,
+  dormancy: 4,
+  outgrowth: 5,
+  losses: 6,
+} as const;

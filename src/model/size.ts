@@ -1,0 +1,16 @@
+import { exp } from '../numeric/exp.js';
+import { log } from '../numeric/log.js';
+
+/** Cells in a cubic centimeter of tumor. */
+export const cellsPerCubicCentimeter = 1e9;
+
+/** x = ln N of one cubic centimeter. */
+export const logSizeOfCubicCentimeter = log(cellsPerCubicCentimeter);
+
+const logCellsOfUnitSphere = log((cellsPerCubicCentimeter * 3.141592653589793) / 6);
+
+/** Log-size x = ln N of a sphere of the given diameter. Unit of the diameter: cm. */
+export const logSizeOfDiameter = (diameter: number): number => logCellsOfUnitSphere + 3 * log(diameter);
+
+/** Diameter in cm of a sphere of log-size x. */
+export const diameterOfLogSize = (x: number): number => exp((x - logCellsOfUnitSphere) / 3);

@@ -1,0 +1,202 @@
+import { gaussLegendre } from '../numeric/gauss-legendre.js';
+import { log } from '../numeric/log.js';
+import type { MasterKey } from '../random/master-key.js';
+import { samplePoisson } from '../random/poisson.js';
+import { RandomStream } from '../random/random-stream.js';
+import { cascadeEnds, endIndex, firstFounderEnd } from '../summary/cascade-ends.js';
+import type { TheorySummary } from '../summary/cohort-summary.js';
+import { TheoryRecorder } from '../summary/theory-recorder.js';
+import { daysPerYear } from './calendar.js';
+import { byOdds, hostOdds, injectedEfficiency } from './cascade/success.js';
+import { emptyOutcome, observe, type Outcome } from './clinic.js';
+import type { CommonParameters } from './common-rows.js';
+import type { GrowthShape, PreparedTheory } from './contracts.js';
+import { Founders, founderLimit } from './founders.js';
+import { matchRisk, type MatchedSteps } from './matched-risk.js';
+import { Outgrowth } from './outgrowth.js';
+import { processes } from './processes.js';
+import type { PatientMaker, VirtualPatient } from './virtual-patient.js';
+
+/** Founders that left a primary smaller than this count as early: 0.01 cm³. */
+const earlyLogSize = log(1e7);
+
+/** Four points of departure and three of outgrowth hold the expected counts of a cohort to about 10⁻³. */
+const departureRule = gaussLegendre(4);
+const outgrowthNodes = 3;
+
+/**
+ * One theory's way through a cohort, patient by patient. Founders are drawn one by one; all other cells by the law of
+ * their number, which for a block of patients together is Poisson with the sum of their means.
+ */
+export class TheoryRun {
+  readonly founders: Founders;
+  readonly #id: string;
+  readonly #theory: PreparedTheory;
+  readonly #growth: GrowthShape;
+  readonly #outgrowth: Outgrowth;
+  readonly #matched: MatchedSteps;
+  readonly #recorder: TheoryRecorder;
+  readonly #own: RandomStream;
+  readonly #losses: RandomStream;
+  readonly #horizon: number;
+  readonly #outcome = emptyOutcome();
+  /** Success of a competent departure up to the new soil, the same for all patients. */
+  readonly #reachSoil: number;
+  /** Of the patient last drawn: competent departures, and the steps on which its host acts. */
+  #competent = 0;
+  #survival = 0;
+  #colonization = 0;
+  /** Expected cells of the block by where they end. Shape [cascadeEnds]. */
+  readonly #means = new Float64Array(cascadeEnds.length);
+
+  constructor(
+    id: string,
+    theory: PreparedTheory,
+    params: CommonParameters,
+    growth: GrowthShape,
+    maker: PatientMaker,
+    matchedRisk: number | null,
+    key: MasterKey,
+  ) {
+    this.#id = id;
+    this.#theory = theory;
+    this.#growth = growth;
+    this.#outgrowth = new Outgrowth(params, growth, outgrowthNodes);
+    this.#matched = matchRisk(matchedRisk, params, growth, theory, maker);
+    const { steps } = this.#matched;
+    this.#reachSoil =
+      steps.localInvasion * steps.intravasation * steps.circulation * steps.arrest * steps.extravasation;
+    this.#horizon = params.horizon * daysPerYear;
+    this.#recorder = new TheoryRecorder({
+      horizon: this.#horizon,
+      oldest: params.maximumAge * daysPerYear,
+      largestDiameter: params.diameterMaximum,
+    });
+    this.founders = new Founders(key);
+    this.#own = new RandomStream(key);
+    this.#losses = new RandomStream(key);
+  }
+
+  /**
+   * Simulates one patient and counts it.
+   * @param departed expected number of all cells that leave at the common rate.
+   * @returns the outcome, valid until the next patient.
+   */
+  simulate(patient: VirtualPatient, departed: number): Outcome {
+    const expected = this.draw(patient);
+    this.#expectCells(patient, departed);
+    observe(patient, this.founders, this.#horizon, this.#outcome);
+    const { firstOvert } = this.#outcome;
+    this.#recorder.addPatient(patient.diameter, firstOvert, patient.lossTime, expected > founderLimit);
+    this.#countFounders(patient);
+    return this.#outcome;
+  }
+
+  /**
+   * Draws the founders of one patient into {@link founders}, without counting anything.
+   * @returns expected number of founders.
+   */
+  draw(patient: VirtualPatient): number {
+    const { steps } = this.#matched;
+    this.#competent = this.#theory.enter(patient, this.#own.reset(patient.index, processes.theory));
+    const host = hostOdds(this.#theory.hostSpread, patient.hostScore);
+    this.#survival = byOdds(steps.survival, host);
+    this.#colonization = byOdds(steps.colonization, host);
+    const expected = this.#competent * this.#reachSoil * this.#survival * this.#colonization;
+    this.founders.draw(this.#theory, patient, expected, this.#growth, this.#outgrowth);
+    return expected;
+  }
+
+  /** Draws the cells of the block that has just been simulated, all but the founders, and closes it. */
+  closeBlock(block: number): void {
+    const means = this.#means;
+    const { expectedEnds, drawnEnds } = this.#recorder;
+    const stream = this.#losses.reset(block, processes.losses);
+    for (let end = 0; end < means.length; end++) {
+      expectedEnds[end] += means[end];
+      if (end < firstFounderEnd) drawnEnds[end] += samplePoisson(stream, means[end]);
+    }
+    means.fill(0);
+  }
+
+  /** All that has been counted in closed blocks. */
+  summary(): TheorySummary {
+    const { dormancy } = this.#theory;
+    const sleepers = 1 - dormancy.immediateProbability;
+    return this.#recorder.summary(
+      this.#id,
+      this.#matched.matchedRisk,
+      injectedEfficiency(this.#matched.steps),
+      (from, to) => (dormancy.wokenProbability(to) - dormancy.wokenProbability(from)) / sleepers,
+    );
+  }
+
+  /** Adds what is expected of the cells of the patient last drawn to the means of the block. */
+  #expectCells(patient: VirtualPatient, departed: number): void {
+    const { steps } = this.#matched;
+    const means = this.#means;
+    const competent = this.#competent;
+    const others = this.#theory.competentLeaveOnTop ? departed : Math.max(0, departed - competent);
+    const enterBlood = steps.localInvasion * steps.intravasation;
+    means[endIndex.stayedLocal] += (competent + others) * (1 - steps.localInvasion);
+    means[endIndex.missedVessel] += (competent + others) * (steps.localInvasion - enterBlood);
+    means[endIndex.notCompetent] += others * enterBlood;
+    let cells = competent * enterBlood;
+    means[endIndex.lostInCirculation] += cells * (1 - steps.circulation);
+    cells *= steps.circulation;
+    means[endIndex.lostAtArrest] += cells * (1 - steps.arrest);
+    cells *= steps.arrest;
+    means[endIndex.lostAtExtravasation] += cells * (1 - steps.extravasation);
+    cells *= steps.extravasation;
+    means[endIndex.lostInNewSoil] += cells * (1 - this.#survival);
+    cells *= this.#survival;
+    if (cells > 0) this.#expectFates(patient, cells * this.#colonization, cells * (1 - this.#colonization));
+  }
+
+  /** Adds the fates expected of founders, and of micrometastases that lack what colonization takes. */
+  #expectFates(patient: VirtualPatient, founders: number, others: number): void {
+    const { nodes, weights } = departureRule;
+    const { dormancy } = this.#theory;
+    const end = patient.diagnosisTime + this.#horizon;
+    let asleep = 0;
+    let awake = dormancy.immediateProbability;
+    let overt = 0;
+    for (let k = 0; k < nodes.length; k++) {
+      const logSize = this.#theory.shareToLogSize(nodes[k]);
+      const followed = end - this.#growth.age(logSize) * patient.doublingTime;
+      asleep += weights[k] * dormancy.asleepProbability(followed);
+      awake += weights[k] * dormancy.wokenProbability(followed);
+      overt += weights[k] * this.#outgrowth.overtProbability(dormancy, followed, patient.doublingTime);
+    }
+    const died = Math.max(0, 1 - awake - asleep);
+    const means = this.#means;
+    means[endIndex.micrometastasisDiedAsleep] += others * died;
+    means[endIndex.micrometastasisAsleep] += others * asleep;
+    means[endIndex.micrometastasisStayedSmall] += others * awake;
+    means[endIndex.founderDiedAsleep] += founders * died;
+    means[endIndex.founderAsleep] += founders * asleep;
+    means[endIndex.founderGrowing] += founders * Math.max(0, awake - overt);
+    means[endIndex.founderOvert] += founders * overt;
+  }
+
+  #countFounders(patient: VirtualPatient): void {
+    const { founders } = this;
+    const { weight, departure, waking, death, overt, departureLogSize } = founders;
+    const { drawnEnds } = this.#recorder;
+    const end = patient.diagnosisTime + this.#horizon;
+    for (let i = 0; i < founders.count; i++) {
+      const slept = waking[i] - departure[i];
+      const awake = waking[i] <= end;
+      this.#recorder.addSleep(weight, slept === 0, awake ? slept : -1, end - departure[i]);
+      if (!awake) {
+        drawnEnds[death[i] <= end ? endIndex.founderDiedAsleep : endIndex.founderAsleep] += weight;
+      } else if (overt[i] > end) {
+        drawnEnds[endIndex.founderGrowing] += weight;
+      } else {
+        drawnEnds[endIndex.founderOvert] += weight;
+        const lead = patient.diagnosisTime - departure[i];
+        this.#recorder.addOvertFounder(weight, lead, departureLogSize[i] < earlyLogSize);
+      }
+    }
+  }
+}

@@ -1,0 +1,115 @@
+import type { CascadeStep, StepCounts } from './cascade-ends.js';
+
+/** One step of the cascade, over all patients of the cohort. Unit: cells. */
+export interface StepSummary {
+  readonly id: CascadeStep;
+  /** Expected, given the patients. */
+  readonly expected: StepCounts;
+  /** Drawn at random, once. */
+  readonly drawn: StepCounts;
+}
+
+/** Durations of sleep, landing to waking, of the founders that woke by the horizon; the others counted apart. */
+export interface DormancySummary {
+  readonly durations: {
+    /** Days. Shape [bins + 1]. */
+    readonly edges: Float64Array;
+    /** Founders that woke. Shape [bins]. */
+    readonly counts: Float64Array;
+    /** The same by the exact law, given when these founders landed. Shape [bins]. */
+    readonly expected: Float64Array;
+  };
+  /** Founders that grew without sleeping. */
+  readonly immediate: number;
+  /** Founders asleep at the horizon. */
+  readonly asleep: number;
+  /** Founders that died asleep before the horizon. */
+  readonly diedAsleep: number;
+}
+
+/**
+ * Kaplan–Meier estimate of metastasis-free survival, with loss to follow-up (Kaplan & Meier 1958), 95 % band by
+ * Greenwood's variance on the log(−log) scale. Each array has shape [times].
+ */
+export interface SurvivalCurve {
+  /** Days from diagnosis; the first is 0 and holds the metastases found at diagnosis. */
+  readonly time: Float64Array;
+  /** Probability of being free of overt metastasis just after `time`. */
+  readonly survival: Float64Array;
+  readonly lower: Float64Array;
+  readonly upper: Float64Array;
+  /** Patients at risk just before. */
+  readonly atRisk: Float64Array;
+  /** Patients with a first overt metastasis since the time before. */
+  readonly events: Float64Array;
+}
+
+/** Patients of one class of diameter at diagnosis, and those of them with an overt metastasis by the horizon. */
+export interface DiameterClass {
+  /** cm, inclusive. */
+  readonly lower: number;
+  /** cm, exclusive; inclusive for the last class, which ends at the largest diameter allowed. */
+  readonly upper: number;
+  readonly patients: number;
+  readonly events: number;
+}
+
+/** How long before diagnosis the founders of overt metastases left the primary. */
+export interface LeadTimeSummary {
+  /** Days before diagnosis, by cumulative probability. NaN where there is no overt founder. */
+  readonly quantiles: { readonly '0.1': number; readonly '0.5': number; readonly '0.9': number };
+  /** Share of them that left a primary below 0.01 cm³. NaN where there is none. */
+  readonly earlyShare: number;
+  /** Founders that became overt by the horizon. */
+  readonly founders: number;
+}
+
+/** What matching the risk took. */
+export interface MatchedRisk {
+  /** Risk to be matched; null where it was left free. */
+  readonly target: number | null;
+  /** κ: factor on the success of a competent cell over circulation, arrest, extravasation, survival, colonization. */
+  readonly scale: number;
+  /** Success over these steps that comes with κ, per competent cell in the blood, dormancy left out. */
+  readonly efficiencyNeeded: number;
+  /** False where even κ at its bound does not give the target. */
+  readonly reachable: boolean;
+  /** Risk that this κ gives, by integration over the law of the patients. */
+  readonly expectedRisk: number;
+}
+
+/** Everything that is counted of one theory. */
+export interface TheorySummary {
+  /** Id of the theory. */
+  readonly theory: string;
+  readonly matchedRisk: MatchedRisk;
+  /** Share of patients with an overt metastasis by the horizon, loss to follow-up left out. */
+  readonly metastasisRisk: number;
+  /** Share of patients with an overt metastasis at diagnosis. */
+  readonly synchronousShare: number;
+  /** Shape [cascadeSteps]. */
+  readonly steps: readonly StepSummary[];
+  /** Success of one competent cell put into a vein: arrest to colonization, dormancy left out. */
+  readonly injectedEfficiency: number;
+  readonly dormancy: DormancySummary;
+  readonly metastasisFreeSurvival: SurvivalCurve;
+  readonly riskByDiameter: readonly DiameterClass[];
+  readonly leadTime: LeadTimeSummary;
+  /** Patients with so many founders that a sample of these stood for all. */
+  readonly thinnedPatients: number;
+}
+
+/** A summary of the patients simulated so far: always the first ones of the cohort. Its size does not grow with them. */
+export interface CohortSummary {
+  /** Patients summed up. */
+  readonly patients: number;
+  /** Patients asked for. */
+  readonly patientsRequested: number;
+  readonly randomSeed: string;
+  /** Fingerprint of the raw results of these patients, in their order: equal on every machine. 16 hex digits. */
+  readonly digest: string;
+  /** Days from diagnosis. */
+  readonly horizon: number;
+  /** In the order of the request. */
+  readonly theories: readonly TheorySummary[];
+}
