@@ -1,0 +1,111 @@
+import { closeSync, openSync, writeSync } from 'node:fs';
+import { CohortRun, type OutcomeListener } from '../model/cohort-run.js';
+import { resolveRequest } from '../model/request.js';
+import type { Problem } from '../params/problem.js';
+import type { CohortSummary, TheorySummary } from '../summary/cohort-summary.js';
+import { UsageError, type RunOptions } from './arguments.js';
+
+/** Columns of the file of patients. Units: cm; days; `time_d` from diagnosis; metastases overt by the horizon. */
+const csvHeader = 'theory,patient,diameter_cm,doubling_time_d,diagnosis_d,time_d,event,metastases\n';
+
+/** Characters gathered before they are written. */
+const csvChunk = 1 << 16;
+
+/**
+ * Runs a cohort.
+ * @returns the result as JSON text.
+ * @throws UsageError where an option is wrong: a command does not guess.
+ */
+export function run({ input, patientsCsv }: RunOptions, version: string): string {
+  const { request, problems } = resolveRequest(input, Infinity);
+  if (problems.length > 0) throw new UsageError(problems.map(sentence).join('; '));
+  const csv = patientsCsv === undefined ? null : openCsv(patientsCsv);
+  try {
+    const cohort = startRun(request, csv?.listener);
+    while (cohort.advance());
+    return toJson(cohort.summary(), version);
+  } finally {
+    csv?.close();
+  }
+}
+
+function startRun(...request: ConstructorParameters<typeof CohortRun>): CohortRun {
+  try {
+    return new CohortRun(...request);
+  } catch (error) {
+    if (error instanceof RangeError) throw new UsageError(error.message);
+    throw error;
+  }
+}
+
+const optionNames: Readonly<Record<string, string>> = {
+  theories: '--theories',
+  patients: '--patients',
+  'random-seed': '--random-seed',
+  scenario: '--scenario',
+  'matched-risk': '--matched-risk',
+  params: '--set',
+};
+
+function sentence({ code, name, given, allowed }: Problem): string {
+  const option = optionNames[name] ?? `--set ${name}`;
+  const reasons: Readonly<Record<Problem['code'], string>> = {
+    unknownParameter: 'no such parameter (see metastasis-sim params)',
+    notANumber: `not a number (allowed: ${allowed})`,
+    notWhole: `not a whole number (allowed: ${allowed})`,
+    belowMinimum: `too small (allowed: ${allowed})`,
+    aboveMaximum: `too large (allowed: ${allowed})`,
+    unknownChoice: `unknown (allowed: ${allowed})`,
+    unknownTheory: `no such theory (allowed: ${allowed})`,
+    noTheory: `names no theory (allowed: ${allowed})`,
+    unknownScenario: `no such scenario (allowed: ${allowed})`,
+    brokenAssignment: 'not of the form key=value',
+    tooLong: `too long (allowed: ${allowed} characters)`,
+  };
+  return `${option}: “${given}” is ${reasons[code]}`.replace('is names', 'names');
+}
+
+function openCsv(file: string): { readonly listener: OutcomeListener; close(): void } {
+  let handle: number;
+  try {
+    handle = openSync(file, 'w');
+  } catch (error) {
+    throw new UsageError(`--patients-csv: cannot write ${file} (${(error as NodeJS.ErrnoException).code})`);
+  }
+  let text = csvHeader;
+  const flush = (): void => {
+    writeSync(handle, text);
+    text = '';
+  };
+  return {
+    listener(theory, patient, { time, event, metastases }) {
+      const { index, diameter, doublingTime, diagnosisTime } = patient;
+      text += `${theory},${index},${diameter},${doublingTime},${diagnosisTime},${time},${event ? 1 : 0},${metastases}\n`;
+      if (text.length > csvChunk) flush();
+    },
+    close() {
+      flush();
+      closeSync(handle);
+    },
+  };
+}
+
+function toJson(summary: CohortSummary, version: string): string {
+  const { randomSeed, patients, digest, horizon, theories } = summary;
+  const result = {
+    version,
+    randomSeed,
+    patients,
+    digest,
+    horizon,
+    theories: Object.fromEntries(theories.map((theory) => [theory.theory, theoryJson(theory)])),
+  };
+  return JSON.stringify(result, (_, value: unknown) =>
+    ArrayBuffer.isView(value) ? [...(value as Float64Array)] : value,
+  );
+}
+
+function theoryJson({ theory: _, matchedRisk, ...rest }: TheorySummary): object {
+  const { scale, efficiencyNeeded, ...matching } = matchedRisk;
+  return { matchedRiskScale: scale, efficiencyNeeded, matchedRisk: matching, ...rest };
+}
