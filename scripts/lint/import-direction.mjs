@@ -9,20 +9,15 @@ export const ROOMS = [
   'worker',
   'protocol',
   'cli',
+  'locale',
   'laboratory',
   'model',
   'summary',
   'statistics',
   'random',
   'params',
-  'locale',
   'numeric',
 ];
-
-/** The strings must cover every id of the rooms above: the compiler asks for them through types, nothing runs. */
-const TYPES_FROM_ABOVE = ['locale'];
-
-const isTypeOnly = ({ importKind, exportKind }) => importKind === 'type' || exportKind === 'type';
 
 function roomOf(path, sourceFolder) {
   const [first, second] = relative(sourceFolder, path).split(sep);
@@ -57,7 +52,6 @@ export const importDirection = {
       if (unknown !== undefined) {
         context.report({ node, messageId: 'unknown', data: { room: unknown } });
       } else if (ROOMS.indexOf(to) < ROOMS.indexOf(from)) {
-        if (TYPES_FROM_ABOVE.includes(from) && isTypeOnly(node)) return;
         context.report({ node, messageId: 'upward', data: { from, to } });
       }
     };

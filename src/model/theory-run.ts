@@ -20,9 +20,9 @@ import type { PatientMaker, VirtualPatient } from './virtual-patient.js';
 /** Founders that left a primary smaller than this count as early: 0.01 cm³. */
 const earlyLogSize = log(1e7);
 
-/** Four points of departure and three of outgrowth hold the expected counts of a cohort to about 10⁻³. */
+/** Four points of departure and two of outgrowth hold the expected counts of a cohort to about 10⁻³. */
 const departureRule = gaussLegendre(4);
-const outgrowthNodes = 3;
+const outgrowthNodes = 2;
 
 /**
  * One theory's way through a cohort, patient by patient. Founders are drawn one by one; all other cells by the law of

@@ -1,0 +1,85 @@
+import { integrate } from './quadrature.js';
+
+// The laws that the code must reproduce, under the names of docs/model.md. b, d: birth and death; λ = b − d; σ₁ = λ/b.
+
+/**
+ * O1, Luria–Delbrück, no death: probabilities of 0 to `highest` switched cells where m switches are expected.
+ * p₀ = e^{−m}; p_n = (m/n) Σ_{i<n} p_i/(n−i+1) (Ma, Sandri & Sarkar 1992).
+ */
+export function luriaDelbruck(m: number, highest: number): Float64Array {
+  const p = new Float64Array(highest + 1);
+  p[0] = Math.exp(-m);
+  for (let n = 1; n <= highest; n++) {
+    let sum = 0;
+    for (let i = 0; i < n; i++) sum += p[i] / (n - i + 1);
+    p[n] = (m / n) * sum;
+  }
+  return p;
+}
+
+/** Smallest n whose cumulative probability is at least one half. */
+export function medianOf(probabilities: ArrayLike<number>): number {
+  let cumulative = 0;
+  let n = -1;
+  while (cumulative < 0.5) cumulative += probabilities[++n];
+  return n;
+}
+
+/** O3, P(a surviving clone has M cells by time t), exponential growth: (ln(σ₁M) + Gumbel)/λ. */
+export const cloneTimeCdf = (t: number, lambda: number, sigma: number, cells: number): number =>
+  Math.exp(-sigma * cells * Math.exp(-lambda * t));
+
+/** O3, mean and standard deviation of that time. */
+export const cloneTimeMean = (lambda: number, sigma: number, cells: number): number =>
+  (Math.log(sigma * cells) + 0.5772156649015329) / lambda;
+export const cloneTimeDeviation = (lambda: number): number => Math.PI / (Math.sqrt(6) * lambda);
+
+/** O4, P(no metastasis at size N), exponential growth r, cells exported at ν each, of which σ₁ succeed. */
+export const freeOfMetastasis = (export_: number, sigma: number, size: number, r: number): number =>
+  Math.exp((-export_ * sigma * (size - 1)) / r);
+
+/** O6, P(a clone that survives for good has been born by size M), u switches per division. */
+export const survivingCloneBorn = (u: number, size: number): number => 1 - Math.exp(-u * (size - 1));
+
+/** O6, P(a switched cell is alive at size M), where it may die out later. `ratio` = d/b. */
+export const switchedCellAlive = (u: number, size: number, ratio: number): number =>
+  1 - Math.exp((-size * u * Math.log(1 / (1 - ratio))) / ratio);
+
+/** O7, P(no sleeper has woken by t), of Poisson(K₀) sleepers that wake at a and die at δ: hazard K₀ a e^{−(a+δ)t}. */
+export const sleepersQuiet = (sleepers: number, waking: number, death: number, t: number): number =>
+  Math.exp(((-sleepers * waking) / (waking + death)) * (1 - Math.exp(-(waking + death) * t)));
+
+/** O7, the hazard of a first relapse. */
+export const sleepersHazard = (sleepers: number, waking: number, death: number, t: number): number =>
+  sleepers * waking * Math.exp(-(waking + death) * t);
+
+/** O7, P(cured): no sleeper ever wakes. */
+export const sleepersCured = (sleepers: number, waking: number, death: number): number =>
+  Math.exp((-sleepers * waking) / (waking + death));
+
+/** O7 with two hits in a row, each at ν, in the place of one waking: the waiting time is phase-type. */
+export function twoHitsQuiet(sleepers: number, hitRate: number, death: number, t: number): number {
+  const y = (hitRate + death) * t;
+  const both = (hitRate / (hitRate + death)) ** 2;
+  return Math.exp(-sleepers * both * (1 - Math.exp(-y) * (1 + y)));
+}
+
+/**
+ * Laplace transform at θ of A = Σ W (N − s)/s over all surviving clones: the competent share of the tumor summed over
+ * its life in exponential growth, as clones born at s ∈ (1, N) at rate u, W exponential with mean 1/σ₁, each hold
+ * W N/s cells. It follows from Campbell's theorem; the limit of O1 for what large clones send out.
+ */
+export const clonesLaplace = (theta: number, u: number, sigma: number, size: number): number =>
+  Math.exp(
+    -u *
+      // In log-size, where the integrand is smooth.
+      integrate(
+        (x) => {
+          const s = Math.exp(x);
+          const sent = (theta / sigma) * (size / s - 1);
+          return (s * sent) / (1 + sent);
+        },
+        0,
+        Math.log(size),
+      ),
+  );

@@ -1,0 +1,84 @@
+import type { Parameters } from '../../src/model/parameter-table.js';
+import type { TheoryId } from '../../src/model/theories/registry.js';
+import type { RandomStream } from '../../src/random/random-stream.js';
+import { literalClock } from './literal-draws.js';
+
+/** How long a literal cell sleeps at its site (0: not at all), and whether that ends in death instead of waking. */
+export interface LiteralSleep {
+  readonly days: number;
+  readonly fatal: boolean;
+}
+
+/** The rules of one theory, told cell by cell. */
+export interface LiteralTheory {
+  /** Standard deviation of the log of the host factor. */
+  hostSpread(params: Parameters): number;
+  /** Switches per unswitched cell in log-size time. */
+  switchRate(params: Parameters): number;
+  /** Cells that leave per day, of a tumor of `cells`. */
+  leavePerDay(params: Parameters, cells: number): number;
+  /** Chance that a cell which leaves is competent, in a tumor of `cells`, with `switched` clone cells. */
+  competent(params: Parameters, cells: number, switched: number, propensity: number): number;
+  sleep(params: Parameters, stream: RandomStream): LiteralSleep;
+}
+
+/** Two clocks run: waking and death; the first to ring decides. */
+function quiescentSleep(params: Parameters, stream: RandomStream): LiteralSleep {
+  if (stream.uniform() >= params.dormantShare) return { days: 0, fatal: false };
+  const waking = literalClock(stream, params.wakingRate);
+  const death = literalClock(stream, params.dormantDeathRate);
+  return { days: Math.min(waking, death), fatal: death < waking };
+}
+
+/** Hits come one by one; a clock of death runs beside each. */
+function hitByHit(params: Parameters, stream: RandomStream): LiteralSleep {
+  let days = 0;
+  for (let hit = 0; hit < params.localHits; hit++) {
+    const gained = literalClock(stream, params.localHitRate);
+    const death = literalClock(stream, params.dormantDeathRate);
+    days += Math.min(gained, death);
+    if (death < gained) return { days, fatal: true };
+  }
+  return { days, fatal: false };
+}
+
+/** Competent cells that leave under parallel evolution, per day: min(rate (N/10⁶)^γ, limit N). */
+const disseminated = (params: Parameters, cells: number): number =>
+  Math.min(
+    params.disseminationRate * Math.pow(cells / 1e6, params.disseminationExponent),
+    params.disseminationLimit * cells,
+  );
+
+/** The three theories, told cell by cell. */
+export const literalTheories: Readonly<Record<TheoryId, LiteralTheory>> = {
+  'clonal-selection': {
+    hostSpread: (params) => params.hostSpread,
+    // One daughter of a division is switched; every cell divides at 1/(1−ε).
+    switchRate: (params) => params.switchProbability / (1 - params.deathBirthRatio),
+    leavePerDay: (params, cells) => params.departureRate * cells,
+    competent: (_, cells, switched) => switched / (cells + switched),
+    sleep: quiescentSleep,
+  },
+  'parallel-evolution': {
+    hostSpread: (params) => params.localHostSpread,
+    switchRate: () => 0,
+    leavePerDay: (params, cells) => params.departureRate * cells + disseminated(params, cells),
+    competent: (params, cells) => {
+      const able = disseminated(params, cells);
+      return able / (params.departureRate * cells + able);
+    },
+    sleep: hitByHit,
+  },
+  'initial-oncogenesis': {
+    hostSpread: (params) => params.hostSpread,
+    switchRate: () => 0,
+    leavePerDay: (params, cells) => params.departureRate * cells,
+    competent: (params, cells, _, propensity) => {
+      if (cells <= params.breachSize) return 0;
+      const front = Math.pow(cells / params.breachSize, -1 / 3);
+      const stroma = 1 - Math.exp(-Math.log(cells / params.breachSize) / 3);
+      return propensity * front * stroma;
+    },
+    sleep: quiescentSleep,
+  },
+};
