@@ -1,0 +1,148 @@
+import type { TheoryId } from '../../model/theories/registry.js';
+import type { Formatter } from '../formatting.js';
+
+/** Something said of each theory: `under` is the theory as a complement, "under clonal selection". */
+export interface PerTheory<Value> {
+  readonly under: string;
+  readonly value: Value;
+}
+
+/** How the risk goes with diameter. `first` and `last` are the risks of the smallest and the largest class. */
+export interface RiskTrend {
+  readonly under: string;
+  readonly first: number;
+  readonly last: number;
+  readonly flat: boolean;
+}
+
+/** A class of diameters, cm; `lower` 0 or `upper` Infinity where it is open. */
+export interface DiameterRange {
+  readonly lower: number;
+  readonly upper: number;
+}
+
+/** Words of the charts. Shares are 0 to 1, durations days, diameters cm. */
+export interface ChartMessages {
+  /** Stands in a chart before its first result. */
+  readonly noResult: string;
+  /** Said of a result that does not cover all patients yet. */
+  readonly soFar: (patients: number, requested: number, f: Formatter) => string;
+  readonly theory: string;
+  /** "under clonal selection": a theory within a sentence. */
+  readonly under: { readonly [Id in TheoryId]: string };
+  /** A share with its 95 % interval. */
+  readonly interval: (share: string, lower: string, upper: string) => string;
+
+  readonly survivalAtEachStep: {
+    readonly title: string;
+    readonly caption: string;
+    readonly axis: string;
+    readonly step: string;
+    readonly loss: string;
+    readonly departure: string;
+    readonly expected: string;
+    readonly drawn: string;
+    readonly drawnCells: (cells: string) => string;
+    readonly passed: (oneIn: string) => string;
+    /** `value`: cells in the blood for one metastasis; Infinity where none is expected. */
+    readonly sentence: (entries: readonly PerTheory<number>[], f: Formatter) => string;
+    /** `value`: injected competent cells for one metastasis. */
+    readonly injected: (entries: readonly PerTheory<number>[], f: Formatter) => string;
+    /** What is commonly cited. Both arguments: cells for one metastasis. */
+    readonly published: (injected: number, disseminated: number, f: Formatter) => string;
+    readonly perShed: string;
+    readonly perInjected: string;
+  };
+
+  readonly dormancyDurations: {
+    readonly title: string;
+    readonly caption: string;
+    readonly axis: string;
+    readonly shareAxis: string;
+    readonly duration: string;
+    readonly years: (from: string, to: string) => string;
+    readonly drawn: string;
+    readonly exact: string;
+    readonly noneWoke: string;
+    readonly bin: (founders: string, exact: string) => string;
+    /** `value`: median duration. */
+    readonly sentence: (entries: readonly PerTheory<number>[], f: Formatter) => string;
+    readonly nobodyWoke: string;
+  };
+
+  readonly dormancyFates: {
+    readonly title: string;
+    readonly caption: string;
+    readonly axis: string;
+    readonly fates: {
+      readonly immediate: string;
+      readonly woken: string;
+      readonly asleep: string;
+      readonly diedAsleep: string;
+    };
+    readonly founders: string;
+    readonly noFounder: string;
+    /** `value`: shares of founders still asleep and dead asleep. */
+    readonly sentence: (
+      entries: readonly PerTheory<{ readonly asleep: number; readonly diedAsleep: number }>[],
+      f: Formatter,
+    ) => string;
+  };
+
+  readonly metastasisFreeSurvival: {
+    readonly title: string;
+    readonly caption: string;
+    readonly axis: string;
+    readonly shareAxis: string;
+    readonly years: string;
+    readonly atRisk: (theory: string) => string;
+    /** `value`: survival at the end. `close`: no two curves ever lie far apart. */
+    readonly sentence: (
+      entries: readonly PerTheory<number>[],
+      horizon: number,
+      close: boolean,
+      f: Formatter,
+    ) => string;
+  };
+
+  readonly riskByDiameter: {
+    readonly title: string;
+    readonly caption: string;
+    readonly axis: string;
+    readonly shareAxis: string;
+    readonly diameter: string;
+    readonly published: string;
+    readonly range: (range: DiameterRange, f: Formatter) => string;
+    readonly sentence: (
+      trends: readonly RiskTrend[],
+      published: RiskTrend,
+      first: DiameterRange,
+      last: DiameterRange,
+      f: Formatter,
+    ) => string;
+    readonly source: (citations: readonly string[], f: Formatter) => string;
+    readonly patients: (events: number, patients: number, f: Formatter) => string;
+    readonly patientCount: string;
+    /** Instead of the sentence where classes hold too few patients. */
+    readonly tooFew: string;
+  };
+
+  readonly efficiencyNeeded: {
+    readonly title: string;
+    readonly caption: string;
+    readonly axis: string;
+    readonly needed: string;
+    readonly measured: string;
+    readonly comparison: string;
+    readonly times: (factor: number, f: Formatter) => string;
+    readonly notReachable: (best: number, f: Formatter) => string;
+    /** `value`: efficiency needed; null where it is not reachable. `target`: null where the risk is left free. */
+    readonly sentence: (
+      entries: readonly PerTheory<number | null>[],
+      target: number | null,
+      measured: number,
+      f: Formatter,
+    ) => string;
+    readonly basis: (injected: number, f: Formatter) => string;
+  };
+}

@@ -1,0 +1,143 @@
+import type { SourceId } from '../../params/sources.js';
+import type { Formatter } from '../formatting.js';
+
+/** A heading and the question or remark under it. */
+export interface SectionWords {
+  readonly heading: string;
+  readonly lead: string;
+}
+
+/** A published finding beside a result. */
+export interface FindingWords {
+  readonly text: string;
+  readonly sources: readonly SourceId[];
+}
+
+/** Words of the interface: buttons, notices, states, headings. */
+export interface InterfaceMessages {
+  /** Accessible name of the whole element. */
+  readonly label: string;
+  readonly theories: {
+    readonly legend: string;
+    readonly oneNeeded: string;
+  };
+  readonly scenario: { readonly label: string };
+  readonly run: {
+    readonly label: string;
+    readonly run: string;
+    readonly pause: string;
+    readonly resume: string;
+    readonly reset: string;
+    readonly resetHelp: string;
+    readonly randomSeed: string;
+    readonly newRandomSeed: string;
+    readonly patients: string;
+    readonly matchedRisk: string;
+    readonly matchedRiskHelp: string;
+    readonly percentOvert: string;
+  };
+  readonly progress: {
+    readonly label: string;
+    readonly waiting: string;
+    readonly starting: string;
+    readonly running: (done: number, total: number, f: Formatter) => string;
+    readonly paused: (done: number, total: number, f: Formatter) => string;
+    readonly complete: (total: number, f: Formatter) => string;
+    readonly failed: string;
+    /** Said by the live region. */
+    readonly announceStart: (total: number, f: Formatter) => string;
+    readonly announceEnd: (
+      total: number,
+      risks: readonly { readonly name: string; readonly risk: number }[],
+      f: Formatter,
+    ) => string;
+  };
+  readonly controls: {
+    readonly heading: string;
+    readonly show: string;
+    readonly hide: string;
+    readonly more: (count: number, f: Formatter) => string;
+    readonly changed: (count: number, f: Formatter) => string;
+    readonly why: string;
+    readonly whyOf: (name: string) => string;
+    readonly setByPage: string;
+    readonly value: (name: string) => string;
+    readonly slider: (name: string) => string;
+    readonly resetOne: (name: string, value: string) => string;
+    readonly range: (minimum: string, maximum: string) => string;
+    readonly sources: string;
+    readonly ofTheory: (theory: string) => string;
+  };
+  readonly problems: {
+    readonly heading: (count: number, f: Formatter) => string;
+    /** The engine stopped. */
+    readonly engine: (message: string) => string;
+    readonly retry: string;
+  };
+  readonly engine: {
+    /** Shown where the engine runs on the page. */
+    readonly mainThread: (reason: string) => string;
+    /** Shown where the script of `worker-src` runs. */
+    readonly workerSource: string;
+    /** Shown where the script of `worker-src` could not start. */
+    readonly workerSourceRefused: (reason: string) => string;
+  };
+  readonly sections: {
+    readonly theories: SectionWords;
+    readonly theoriesFree: SectionWords;
+    readonly cascade: SectionWords;
+    readonly dormancy: SectionWords;
+    readonly patient: SectionWords;
+  };
+  readonly figure: {
+    readonly table: string;
+    readonly cursorHelp: string;
+    readonly waiting: string;
+    readonly ghost: string;
+  };
+  readonly findings: {
+    readonly heading: string;
+    readonly theories: readonly FindingWords[];
+    readonly cascade: readonly FindingWords[];
+    readonly dormancy: readonly FindingWords[];
+    readonly commonlyCited: string;
+  };
+  readonly patient: {
+    readonly previous: string;
+    readonly next: string;
+    readonly number: string;
+    readonly nextDisagreement: string;
+    readonly searching: string;
+    readonly noDisagreement: (searched: number, f: Formatter) => string;
+    readonly facts: (diameter: number, doublingTime: number, f: Formatter) => string;
+    readonly axis: string;
+    readonly legend: {
+      readonly primary: string;
+      readonly departure: string;
+      readonly asleep: string;
+      readonly growing: string;
+      readonly overt: string;
+      readonly died: string;
+      readonly surgery: string;
+      readonly loss: string;
+    };
+    readonly moreFounders: (count: number, f: Formatter) => string;
+    /** One sentence for one theory. Counts are of founders. */
+    readonly sentence: (life: LifeWords, f: Formatter) => string;
+  };
+}
+
+/** One patient's life under one theory, in counts. Times in days from diagnosis. */
+export interface LifeWords {
+  readonly theory: string;
+  readonly founders: number;
+  readonly overt: number;
+  readonly asleep: number;
+  readonly diedAsleep: number;
+  readonly growing: number;
+  /** First overt metastasis; null where there is none by the horizon. */
+  readonly firstOvert: number | null;
+  readonly horizon: number;
+  /** Loss to follow-up, null where it comes after the horizon. */
+  readonly loss: number | null;
+}

@@ -1,0 +1,8 @@
+import type { Messages } from '../messages.js';
+import { charts } from './charts.js';
+import { interfaceWords } from './interface.js';
+import { parameters } from './parameters.js';
+import { science } from './science.js';
+
+/** English. */
+export const en: Messages = { parameters, science, charts, interface: interfaceWords };

@@ -1,0 +1,181 @@
+import type { ParameterMessages } from '../contract/parameters.js';
+
+/** What each parameter is, and why it has its number. */
+export const parameters: ParameterMessages = {
+  doublingTime: {
+    label: 'Doubling time at 1 cm³',
+    help: 'Median time that the primary takes to double in volume when it measures 1 cm³ (10⁹ cells); all its earlier and later growth follows from it.',
+    why: 'Assumed, between two measurements in breast cancer: a median of 97 days for tumors growing from 10 to 20 mm (Weedon-Fekjær 2008) and 167 days for interval cancers.',
+  },
+  doublingTimeSpread: {
+    label: 'Spread of doubling times',
+    help: 'How much growth speed differs between patients: the standard deviation of the natural logarithm of the doubling time.',
+    why: 'Assumed, and narrower than the 1.26 estimated in breast cancer (Weedon-Fekjær 2008).',
+  },
+  maximumAge: {
+    label: 'Oldest tumor at diagnosis',
+    help: 'A tumor that would need longer than this to grow from one cell to its diagnosis is left out of the cohort.',
+    why: 'Assumed: it only trims the slowest few tumors, for which no one has observed a whole life.',
+  },
+  diameterMedian: {
+    label: 'Median diameter at diagnosis',
+    help: 'Half of the primaries are found, and removed, below this diameter and half above it.',
+    why: 'Assumed: a plausible size for a carcinoma found today, taken from no particular series of patients.',
+  },
+  diameterSpread: {
+    label: 'Spread of diameters',
+    help: 'How much the diameter at diagnosis differs between patients: the standard deviation of its natural logarithm.',
+    why: 'Assumed, wide enough to fill every class of diameter in the chart of risk by size.',
+  },
+  diameterMinimum: {
+    label: 'Smallest diameter found',
+    help: 'No primary of the cohort is diagnosed below this diameter.',
+    why: 'Assumed: smaller primaries are hardly ever found by themselves.',
+  },
+  diameterMaximum: {
+    label: 'Largest diameter found',
+    help: 'No primary of the cohort is diagnosed above this diameter.',
+    why: 'Assumed; it must stay below the size at which Gompertz growth comes to a halt.',
+  },
+  deathBirthRatio: {
+    label: 'Deaths per birth',
+    help: 'Number of tumor cells that die for each one that is born; the nearer to 1, the more divisions and mutations a tumor needs to reach a given size.',
+    why: 'Assumed: most cells born in a solid tumor die, but no single figure holds for all carcinomas.',
+  },
+  hostSpread: {
+    label: 'Spread of host factors',
+    help: 'How much patients differ as soil for disseminated cells (polymorphisms, tissues, immunity): the standard deviation of the natural logarithm of a factor on the odds of surviving in the new soil and of colonizing it.',
+    why: 'Assumed: at the default, two patients out of three lie within a factor of about 1.6 of the median. Parallel evolution has a wider spread of its own.',
+  },
+  growthLaw: {
+    label: 'Law of growth',
+    help: 'The curve that the primary and its metastases follow: Gompertz growth slows down as the tumor gets larger, exponential growth never does.',
+    why: 'Assumed: breast cancer is commonly described by Gompertz growth (Norton 1988, as commonly cited). Exponential growth is kept for comparison, since more of its results are known exactly.',
+    options: { gompertz: 'Gompertz', exponential: 'Exponential' },
+  },
+  capacity: {
+    label: 'Limit of growth',
+    help: 'Number of cells that a tumor in Gompertz growth approaches but never reaches; exponential growth ignores it.',
+    why: 'The limit of Gompertz growth in breast cancer, as commonly cited from Norton 1988.',
+  },
+  departureRate: {
+    label: 'Departures per cell',
+    help: 'Share of the tumor’s cells that set off from the tumor mass each day, whether they are able to succeed or not.',
+    why: 'Assumed: after invasion and intravasation, 1 cell in 100,000 per day reaches the blood. A rat mammary tumor shed some 300 times more per cell (Butler & Gullino 1975): that gap is an open question, and nothing here was tuned to close it.',
+  },
+  localInvasion: {
+    label: 'Success of local invasion',
+    help: 'Probability that a cell on its way out loosens its contacts, digests the matrix and reaches a vessel.',
+    why: 'Assumed: nobody has counted this per cell. Only its product with departure and intravasation can be compared with cells found in the blood.',
+  },
+  intravasation: {
+    label: 'Success of intravasation',
+    help: 'Probability that a cell at a vessel enters the blood and becomes a circulating tumor cell (CTC).',
+    why: 'Assumed: nobody has counted this per cell. Only its product with departure and local invasion can be compared with cells found in the blood.',
+  },
+  circulation: {
+    label: 'Survival in the blood',
+    help: 'Probability that a competent cell withstands shear, loss of anchorage and immune attack until it lodges in a vessel.',
+    why: 'Fitted: with about one competent cell in 1,000, the average cell in the blood then succeeds once in 24 million, near the 1 in 60 million inferred from 38,715 patients with breast cancer (Coumans 2013).',
+  },
+  arrest: {
+    label: 'Survival at arrest',
+    help: 'Probability that a cell is still alive once it is lodged in a small vessel, wedged or held by adhesion.',
+    why: 'As commonly cited from Luzzi 1998: 87% of the melanoma cells injected were alive once arrested in the mouse liver.',
+  },
+  extravasation: {
+    label: 'Success of extravasation',
+    help: 'Probability that an arrested cell crosses the vessel wall and becomes a disseminated tumor cell (DTC).',
+    why: 'Chosen with survival at arrest so that 80% of injected cells have left the vessels by day 3, as commonly cited from Luzzi 1998; in the chick embryo more than 80% had done so within 24 hours (Koop 1995).',
+  },
+  survival: {
+    label: 'Survival in new soil',
+    help: 'Probability that a cell in its new tissue founds a micrometastasis instead of dying there.',
+    why: 'As commonly cited from Luzzi 1998: 1 in 40 of the melanoma cells that had left the vessels of the mouse liver founded a micrometastasis. A step of a mouse is here joined to the outcome of patients.',
+  },
+  colonization: {
+    label: 'Success of colonization',
+    help: 'Probability that a micrometastasis has what it takes to become a macrometastasis: virulence and a blood supply.',
+    why: 'As commonly cited from Luzzi 1998: 1 in 100 micrometastases of the mouse liver had become a macroscopic tumor by day 13. Thirteen days in a mouse stand here for years in a patient.',
+  },
+  dormantShare: {
+    label: 'Founders that fall asleep',
+    help: 'Probability that a cell settled in its new soil goes to sleep (quiescence) instead of growing at once.',
+    why: 'Assumed: in patients, no one can tell a cell that slept from one that grew slowly.',
+  },
+  wakingRate: {
+    label: 'Waking rate',
+    help: 'Rate per year at which a sleeping cell wakes and starts to grow.',
+    why: 'Assumed, weighed against a half-life of 12 years or more for dormant micrometastases (Willis 2010) and against distant relapses that keep a steady rate from year 5 to year 20 (Pan 2017).',
+  },
+  dormantDeathRate: {
+    label: 'Death rate asleep',
+    help: 'Rate per year at which a cell dies while it sleeps or, under parallel evolution, while it waits for its next local change.',
+    why: 'Assumed equal to the waking rate, so that about half of the sleepers die before they wake.',
+  },
+  horizon: {
+    label: 'Length of follow-up',
+    help: 'Years after diagnosis at which the story ends: what is asleep or still too small by then is counted as pending.',
+    why: 'Assumed, after the longest large follow-up weighed here: distant recurrences of breast cancer counted up to year 20 (Pan 2017).',
+  },
+  lossRate: {
+    label: 'Loss to follow-up',
+    help: 'Rate per year at which a patient is lost from sight; survival curves are corrected for it (Kaplan–Meier).',
+    why: 'Assumed, and low on purpose: enough to show what censoring does to a curve.',
+  },
+  overtSize: {
+    label: 'Size of overt metastasis',
+    help: 'Number of cells from which a metastasis is seen by the clinic.',
+    why: 'Assumed: 10⁹ cells, about 1 cm³. Better imaging means a smaller size, and every relapse is then found earlier.',
+  },
+  switchProbability: {
+    label: 'Switch to competence',
+    help: 'Clonal selection: probability, at each division, that one daughter cell gains for good what it takes to metastasize.',
+    why: 'Assumed. Metastatic variants arose at about 10⁻⁵ per cell and generation in mouse tumor cells (Harris 1982); a rarer switch leaves fewer clones, each of which must then be nearly unfailing.',
+  },
+  disseminationRate: {
+    label: 'Early departures',
+    help: 'Parallel evolution: competent cells that leave per day when the primary has a million cells (about 1 mm³).',
+    why: 'Assumed: cells do leave very early, but no one has counted how many per day.',
+  },
+  disseminationExponent: {
+    label: 'Dissemination and size',
+    help: 'Parallel evolution: how competent departures follow the number of cells of the primary; 0 is a constant flow, below 0 a flow that dries up as the tumor grows.',
+    why: 'Assumed, and negative because in a HER2 mouse dissemination fell as cell density rose, and at least 80% of metastases came from cells that had left early (Hosseini 2016). The exponent itself was never measured.',
+  },
+  disseminationLimit: {
+    label: 'Ceiling on early departures',
+    help: 'Parallel evolution: the largest share of the primary’s cells that can leave competent in one day.',
+    why: 'Assumed: it only keeps the smallest tumors from losing more cells than they have.',
+  },
+  localHits: {
+    label: 'Changes to gain locally',
+    help: 'Parallel evolution: number of genetic or epigenetic changes, one after the other, that a disseminated cell must still gain where it landed.',
+    why: 'Assumed: their number is unknown. More than one makes waits that are neither immediate nor exponential.',
+  },
+  localHitRate: {
+    label: 'Rate of local changes',
+    help: 'Parallel evolution: rate per year at which a disseminated cell gains the next change it lacks.',
+    why: 'Assumed: no measurement; it spreads the relapses over years, as in patients.',
+  },
+  localHostSpread: {
+    label: 'Spread of hosts, parallel',
+    help: 'Parallel evolution: how much patients differ as soil, in place of the common spread, since this theory has the host decide; the standard deviation of the natural logarithm of the host factor.',
+    why: 'Assumed, and wide on purpose: if the size of the primary hardly matters, something else must tell patients apart.',
+  },
+  propensityMedian: {
+    label: 'Propensity for EMT',
+    help: 'Initial oncogenesis: median, over patients, of how readily cells of the invasive front undergo the epithelial–mesenchymal transition (EMT) that the stroma induces.',
+    why: 'Fitted, with its spread, to the risk of metastasis by diameter seen in patients: 7.3% at 1 cm (Sivaramakrishna 1997) and one half near 3.5 cm (Tubiana & Koscielny 1991).',
+  },
+  propensitySpread: {
+    label: 'Spread of propensities',
+    help: 'Initial oncogenesis: how much the propensity for EMT differs between tumors: the standard deviation of its natural logarithm, before the cut at 1.',
+    why: 'Fitted, with the median, to the risk of metastasis by diameter seen in patients (Sivaramakrishna 1997; Tubiana & Koscielny 1991).',
+  },
+  breachSize: {
+    label: 'Size at the breach',
+    help: 'Initial oncogenesis: number of cells at which the primary breaks through its basement membrane; before, the stroma cannot induce anything.',
+    why: 'Assumed: about 1 mm³, still too small to be seen.',
+  },
+};

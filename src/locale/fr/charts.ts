@@ -1,0 +1,175 @@
+import type { ChartMessages, DiameterRange, PerTheory } from '../contract/charts.js';
+import type { Formatter } from '../formatting.js';
+
+const each = <Value>(
+  entries: readonly PerTheory<Value>[],
+  f: Formatter,
+  say: (value: Value) => string,
+): string => f.list(entries.map(({ under, value }) => `${say(value)} ${under}`));
+
+const oneInOrNone = (f: Formatter) => (x: number) => (Number.isFinite(x) ? f.oneIn(x) : 'aucune');
+
+const whole = (share: number, f: Formatter): string =>
+  f.percent(share >= 0.01 && share <= 0.99 ? Math.round(share * 100) / 100 : share);
+
+const range = ({ lower, upper }: DiameterRange, f: Formatter): string => {
+  if (!(lower > 0)) return `moins de ${f.number(upper, 1)} cm`;
+  if (upper === Infinity) return `${f.number(lower, 1)} cm ou plus`;
+  return `${f.number(lower, 1)}–${f.number(upper, 1)} cm`;
+};
+
+/** Words of the charts, in French. */
+export const charts: ChartMessages = {
+  noResult: 'Pas encore de résultat',
+  soFar: (patients, requested, f) =>
+    `Pour l’instant, ${f.number(patients, 0)} patients sur ${f.number(requested, 0)}.`,
+  theory: 'Théorie',
+  under: {
+    'clonal-selection': 'selon la sélection clonale',
+    'parallel-evolution': 'selon l’évolution parallèle',
+    'initial-oncogenesis': 'selon l’oncogenèse initiale',
+  },
+  interval: (share, lower, upper) => `${share} (${lower} à ${upper})`,
+
+  survivalAtEachStep: {
+    title: 'Survie à chaque étape',
+    caption: 'Cellules qui ont franchi chaque étape, en moyenne par patient',
+    axis: 'Cellules par patient (moyenne)',
+    step: 'Étape',
+    loss: 'Pourquoi des cellules se perdent',
+    departure: 'Parties de la tumeur primitive',
+    expected: 'attendu',
+    drawn: 'tiré au sort',
+    drawnCells: (cells) => `tiré au sort : ${cells}`,
+    passed: (oneIn) => `${oneIn} franchit l’étape`,
+    sentence: (entries, f) =>
+      `Parmi les cellules entrées dans le sang, ${each(entries, f, oneInOrNone(f))} a donné une métastase décelable.`,
+    injected: (entries, f) =>
+      `Parmi des cellules compétentes injectées dans une veine, dormance mise à part, ${each(entries, f, oneInOrNone(f))} en fonderait une.`,
+    published: (injected, disseminated, f) =>
+      `Tel qu’on le cite couramment : ${f.oneIn(injected)} cellules injectées (B16F1, foie de souris ; Luzzi 1998). Chez des patientes atteintes d’un cancer du sein : ${f.oneIn(disseminated)} cellules disséminées (Coumans 2013).`,
+    perShed: 'Par cellule dans le sang',
+    perInjected: 'Par cellule compétente injectée',
+  },
+
+  dormancyDurations: {
+    title: 'Durée de la dormance',
+    caption: 'Durée de dormance des cellules fondatrices réveillées, selon la théorie',
+    axis: 'Années de dormance des fondatrices réveillées',
+    shareAxis: 'Part de celles-ci',
+    duration: 'Durée (années)',
+    years: (from, to) => `De ${from} à ${to} ans`,
+    drawn: 'tiré au sort',
+    exact: 'loi exacte',
+    noneWoke: 'aucun réveil',
+    bin: (founders, exact) => `${founders} (loi exacte : ${exact})`,
+    sentence: (entries, f) =>
+      `La moitié des fondatrices réveillées avaient dormi plus de ${each(entries, f, (days) => f.days(days))}.`,
+    nobodyWoke: 'Aucune cellule fondatrice n’est sortie de dormance.',
+  },
+
+  dormancyFates: {
+    title: 'Devenir des cellules fondatrices',
+    caption: 'Devenir des cellules fondatrices à l’horizon',
+    axis: 'Part de toutes les fondatrices à l’horizon',
+    fates: {
+      immediate: 'jamais dormi',
+      woken: 'dormi, réveillées',
+      asleep: 'encore en dormance',
+      diedAsleep: 'mortes en dormance',
+    },
+    founders: 'cellules fondatrices',
+    noFounder: 'aucune cellule fondatrice',
+    sentence: (entries, f) =>
+      `À l’horizon, ${each(
+        entries,
+        f,
+        ({ asleep, diedAsleep }) =>
+          `${whole(asleep, f)} des fondatrices dorment encore et ${whole(diedAsleep, f)} sont mortes en dormance`,
+      )}.`,
+  },
+
+  metastasisFreeSurvival: {
+    title: 'Survie sans métastase',
+    caption: 'Part des patients sans métastase décelable (bande à 95 %) et patients à risque',
+    axis: 'Années après le diagnostic',
+    shareAxis: 'Sans métastase',
+    years: 'Années',
+    atRisk: (theory) => `À risque, ${theory.charAt(0).toLowerCase()}${theory.slice(1)}`,
+    sentence: (entries, horizon, close, f) =>
+      `${f.years(horizon)} après le diagnostic, ${each(entries, f, (share) => whole(share, f))} des patients n’ont pas de métastase` +
+      (close ? ' : ces courbes ne départagent guère les théories.' : '.'),
+  },
+
+  riskByDiameter: {
+    title: 'Risque selon la taille de la tumeur',
+    caption:
+      'Part des patients avec une métastase décelable à l’horizon (intervalle à 95 %), selon le diamètre au diagnostic',
+    axis: 'Diamètre au diagnostic (cm)',
+    shareAxis: 'Risque de métastase',
+    diameter: 'Diamètre',
+    published: 'chez les patients (publié)',
+    range,
+    sentence: (trends, published, first, last, f) => {
+      const [from, to] = [range(first, f), range(last, f)];
+      const flat = trends.filter((trend) => trend.flat);
+      const steep = trends.filter((trend) => !trend.flat);
+      const parts = [
+        ...flat.map(
+          ({ under, first, last }) =>
+            `${under}, le risque ne dépend guère de la taille : ${whole(first, f)} (${from}), ${whole(last, f)} (${to})`,
+        ),
+        ...steep.map(
+          ({ under, first, last }, index) =>
+            `${under}, ${index === 0 && flat.length === 0 ? 'le risque' : 'il'} ${last > first ? 'monte' : 'descend'} de ${whole(first, f)}` +
+            (index === 0 && flat.length === 0 ? ` (${from})` : '') +
+            ` à ${whole(last, f)}` +
+            (index === 0 && flat.length === 0 ? ` (${to})` : ''),
+        ),
+        `chez les patients (courbe publiée), il monte de ${whole(published.first, f)} à ${whole(published.last, f)}`,
+      ];
+      const sentence = parts.join(' ; ');
+      return `${sentence.charAt(0).toUpperCase()}${sentence.slice(1)}.`;
+    },
+    source: (citations, f) =>
+      `Courbe publiée : loi lognormale ajustée à une même série de patients (${f.list(citations)}).`,
+    patients: (events, patients, f) =>
+      `${f.number(events, 0)} patients sur ${f.number(patients, 0)}`,
+    patientCount: 'Patients',
+    tooFew: 'Encore trop peu de patients pour dire le risque selon la taille.',
+  },
+
+  efficiencyNeeded: {
+    title: 'Efficacité que réclame chaque théorie',
+    caption: 'Succès par cellule compétente dans le sang qui donne ce risque, en regard de ce qui est mesuré',
+    axis: 'Succès par cellule compétente dans le sang',
+    needed: 'Nécessaire',
+    measured: 'mesuré',
+    comparison: 'Nécessaire / mesuré',
+    times: (factor, f) => `× ${f.quantity(factor, 2)}`,
+    notReachable: (best, f) => `hors d’atteinte : ${whole(best, f)} au mieux`,
+    sentence: (entries, target, measured, f) => {
+      const reached = entries.flatMap(({ under, value }) => (value === null ? [] : [{ under, value }]));
+      const lost = entries.filter(({ value }) => value === null);
+      const opening =
+        target === null
+          ? 'Le risque étant laissé libre, le succès par cellule compétente dans le sang est de'
+          : `Pour un risque de ${whole(target, f)}, il faut par cellule compétente dans le sang un succès de`;
+      const parts = [
+        ...(reached.length > 0
+          ? [
+              `${opening} ${each(reached, f, (value) => f.quantity(value, 2))} ; mesuré : ${f.quantity(measured, 2)}.`,
+            ]
+          : []),
+        ...(lost.length > 0 && target !== null
+          ? [
+              `Un risque de ${whole(target, f)} est hors d’atteinte ${f.list(lost.map(({ under }) => under))}, même si chaque cellule compétente réussissait.`,
+            ]
+          : []),
+      ];
+      return parts.join(' ');
+    },
+    basis: (injected, f) =>
+      `Mesuré : ${f.quantity(injected, 2)} par cellule injectée (B16F1, foie de souris ; Luzzi 1998, tel qu’on le cite couramment), multiplié par la part qui survit dans le sang, valeur ajustée.`,
+  },
+};

@@ -1,0 +1,174 @@
+import type { InterfaceMessages } from '../contract/interface.js';
+
+/** French. */
+export const interfaceWords: InterfaceMessages = {
+  label: 'Simulateur de métastases',
+  theories: {
+    legend: 'Théories',
+    oneNeeded: 'Une théorie au moins reste choisie.',
+  },
+  scenario: { label: 'Scénario' },
+  run: {
+    label: 'Simulation',
+    run: 'Lancer',
+    pause: 'Pause',
+    resume: 'Reprendre',
+    reset: 'Réinitialiser',
+    resetHelp: 'Revenir aux valeurs de la page et relancer',
+    randomSeed: 'Graine aléatoire',
+    newRandomSeed: 'Tirer une nouvelle graine aléatoire',
+    patients: 'Patients',
+    matchedRisk: 'Même risque pour chaque théorie',
+    matchedRiskHelp:
+      'Chaque théorie reçoit l’efficacité qu’il lui faut pour que cette part des patients ait une métastase décelable à la fin du suivi. ' +
+      'Ce qui diffère encore vient alors de la théorie elle-même.',
+    percentOvert: '% avec métastase',
+  },
+  progress: {
+    label: 'Patients simulés',
+    waiting: 'Démarre dès que la simulation est visible',
+    starting: 'Démarrage…',
+    running: (done, total, f) => `${f.number(done)} patients sur ${f.number(total)}`,
+    paused: (done, total, f) => `En pause à ${f.number(done)} patients sur ${f.number(total)}`,
+    complete: (total, f) => `${f.number(total)} ${f.plural(total, 'patient', 'patients')}, terminé`,
+    failed: 'Arrêté',
+    announceStart: (total, f) => `Simulation de ${f.number(total)} ${f.plural(total, 'patient', 'patients')}.`,
+    announceEnd: (total, risks, f) =>
+      `Simulation de ${f.number(total)} ${f.plural(total, 'patient', 'patients')} terminée. Métastase décelable à la fin du suivi : ` +
+      `${f.list(risks.map(({ name, risk }) => `${name} ${f.percent(risk)}`))}.`,
+  },
+  controls: {
+    heading: 'Paramètres',
+    show: 'Afficher les paramètres',
+    hide: 'Masquer les paramètres',
+    more: (count, f) => `${f.number(count)} de plus`,
+    changed: (count, f) => `${f.number(count)} ${f.plural(count, 'modifié', 'modifiés')}`,
+    why: 'Pourquoi ce nombre ?',
+    whyOf: (name) => `Pourquoi ce nombre ? ${name}`,
+    setByPage: 'Cette page a fixé la valeur.',
+    value: (name) => `${name}, valeur`,
+    slider: (name) => `${name}, curseur`,
+    resetOne: (name, value) => `Remettre ${name} à ${value}`,
+    range: (minimum, maximum) => `De ${minimum} à ${maximum}.`,
+    sources: 'Sources',
+    ofTheory: (theory) => `Seulement pour ${theory}`,
+  },
+  problems: {
+    heading: (count, f) =>
+      count === 1
+        ? 'Une entrée n’a pas pu être utilisée telle quelle'
+        : `${f.number(count)} entrées n’ont pas pu être utilisées telles quelles`,
+    engine: (message) => `La simulation s’est arrêtée : ${message}`,
+    retry: 'Réessayer',
+  },
+  engine: {
+    mainThread: (reason) =>
+      `Calcul fait dans la page elle-même, car un worker d’arrière-plan n’a pas pu démarrer (${reason}).`,
+    workerSource: 'Calcul fait par le script worker que la page indique.',
+    workerSourceRefused: (reason) =>
+      `Le script worker que la page indique n’a pas pu démarrer (${reason}) ; celui qui est intégré tourne à sa place.`,
+  },
+  sections: {
+    theories: {
+      heading: 'Mêmes patients, même risque, même courbe de survie. Et pourtant…',
+      lead:
+        'Chaque théorie traite exactement les mêmes patients et reçoit l’efficacité qu’il lui faut pour en atteindre autant. ' +
+        'La survie ne peut pas départager les théories. Regardez qui est atteint.',
+    },
+    theoriesFree: {
+      heading: 'Mêmes patients, chaque théorie à son propre risque',
+      lead: 'Chaque théorie traite exactement les mêmes patients, avec l’efficacité mesurée chez l’animal. Égalisez le risque pour comparer les formes.',
+    },
+    cascade: {
+      heading: 'La survie à chaque étape',
+      lead: 'Des cellules qui quittent la tumeur à celle qui gagne : chaque étape est une porte, et presque toutes se perdent à l’une d’elles.',
+    },
+    dormancy: {
+      heading: 'Combien de temps elles dorment',
+      lead: 'Une fondatrice peut croître aussitôt, ou dormir des années. Celles qui dorment encore, ou sont mortes endormies, sont comptées à part.',
+    },
+    patient: {
+      heading: 'Un patient, selon chaque théorie',
+      lead: 'La même tumeur, la même opération, les mêmes années de suivi. Seule la théorie change.',
+    },
+  },
+  figure: {
+    table: 'Données en tableau',
+    cursorHelp: 'Les flèches gauche et droite parcourent la courbe.',
+    waiting: 'Le résultat apparaît ici.',
+    ghost: 'En pâle : le résultat d’avant le dernier changement.',
+  },
+  findings: {
+    heading: 'Observé chez des patients et des animaux',
+    theories: [
+      {
+        text: 'Le risque croît fortement avec la taille de la tumeur : 0,05 % à 2 mm, 1,2 % à 5 mm, 7,3 % à 1 cm.',
+        sources: ['sivaramakrishna-1997'],
+      },
+      {
+        text: 'Pourtant la plupart des métastases d’un modèle de souris, et celles de 17 patients sur 21, sont parties avant que la tumeur soit visible. La théorie qui explique une observation manque l’autre.',
+        sources: ['hosseini-2016', 'hu-2019'],
+      },
+    ],
+    cascade: [
+      {
+        text: 'Parmi des cellules injectées à la souris, 87 % étaient vivantes dans le foie, 1 sur 40 a fondé une micrométastase, 1 sur 100 de celles-ci une tumeur.',
+        sources: ['luzzi-1998'],
+      },
+      {
+        text: 'Chez les patients : environ une métastase pour 60 millions de cellules libérées. Des tumeurs de rat en libèrent 300 fois plus que ce qui est supposé ici ; pourquoi, la question reste ouverte.',
+        sources: ['coumans-2013', 'butler-1975'],
+      },
+    ],
+    dormancy: [
+      {
+        text: 'Les récidives à distance du cancer du sein se poursuivent à un rythme régulier de la 5ᵉ à la 20ᵉ année.',
+        sources: ['pan-2017'],
+      },
+      {
+        text: 'Cela s’accorde avec des micrométastases qui s’éveillent avec une demi-vie de 12 ans ou plus.',
+        sources: ['willis-2010'],
+      },
+    ],
+    commonlyCited: 'tel que couramment cité',
+  },
+  patient: {
+    previous: 'Patient précédent',
+    next: 'Patient suivant',
+    number: 'Patient',
+    nextDisagreement: 'Suivant où les théories divergent',
+    searching: 'Recherche…',
+    noDisagreement: (searched, f) => `Les théories s’accordent sur les ${f.number(searched)} patients suivants.`,
+    facts: (diameter, doublingTime, f) =>
+      `Tumeur de ${f.significant(diameter, 2)} cm au diagnostic, doublant en ${f.days(doublingTime)} à 1 cm³.`,
+    axis: 'Années depuis le diagnostic',
+    legend: {
+      primary: 'Tumeur primitive',
+      departure: 'Départ d’une fondatrice',
+      asleep: 'Endormie',
+      growing: 'En croissance',
+      overt: 'Métastase décelable',
+      died: 'Morte endormie',
+      surgery: 'Opération',
+      loss: 'Perdu de vue',
+    },
+    moreFounders: (count, f) => `et ${f.number(count)} de plus`,
+    sentence: ({ theory, founders, overt, asleep, diedAsleep, growing, firstOvert, horizon, loss }, f) => {
+      if (founders === 0) return `${theory} : aucune cellule capable de fonder une métastase ne s’est établie.`;
+      const parts = [
+        overt > 0 && `${f.number(overt)} ${f.plural(overt, 'devenue décelable', 'devenues décelables')}`,
+        growing > 0 && `${f.number(growing)} encore ${f.plural(growing, 'petite', 'petites')}`,
+        asleep > 0 && `${f.number(asleep)} encore ${f.plural(asleep, 'endormie', 'endormies')}`,
+        diedAsleep > 0 && `${f.number(diedAsleep)} ${f.plural(diedAsleep, 'morte endormie', 'mortes endormies')}`,
+      ].filter((part) => part !== false);
+      const when =
+        firstOvert === null
+          ? `Aucune métastase décelable en ${f.years(horizon)}`
+          : firstOvert <= 0
+            ? 'Métastatique au diagnostic'
+            : `Première métastase après ${f.days(firstOvert)}`;
+      const unseen = loss !== null && firstOvert !== null && loss < firstOvert ? ', non vue car le suivi a été perdu' : '';
+      return `${theory} : ${when}${unseen}. ${f.number(founders)} ${f.plural(founders, 'fondatrice', 'fondatrices')} (${f.list(parts)}).`;
+    },
+  },
+};

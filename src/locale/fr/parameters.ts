@@ -1,0 +1,181 @@
+import type { ParameterMessages } from '../contract/parameters.js';
+
+/** What each parameter is, and why it has its number. */
+export const parameters: ParameterMessages = {
+  doublingTime: {
+    label: 'Temps de doublement (1 cm³)',
+    help: 'Temps médian que met la tumeur primitive à doubler de volume lorsqu’elle mesure 1 cm³ (10⁹ cellules) ; toute sa croissance, avant comme après, en découle.',
+    why: 'Valeur supposée, entre deux mesures dans le cancer du sein : une médiane de 97 jours pour des tumeurs passant de 10 à 20 mm (Weedon-Fekjær 2008) et 167 jours pour les cancers de l’intervalle.',
+  },
+  doublingTimeSpread: {
+    label: 'Dispersion des doublements',
+    help: 'Ampleur des différences de vitesse de croissance entre patients : écart type du logarithme népérien du temps de doublement.',
+    why: 'Valeur supposée, plus étroite que celle de 1,26 estimée dans le cancer du sein (Weedon-Fekjær 2008).',
+  },
+  maximumAge: {
+    label: 'Âge maximal au diagnostic',
+    help: 'Une tumeur qui mettrait plus longtemps à passer d’une cellule à son diagnostic est écartée de la cohorte.',
+    why: 'Valeur supposée : elle n’écarte que les rares tumeurs les plus lentes, dont personne n’a observé toute la vie.',
+  },
+  diameterMedian: {
+    label: 'Diamètre médian au diagnostic',
+    help: 'La moitié des tumeurs primitives sont découvertes, et retirées, au-dessous de ce diamètre, l’autre moitié au-dessus.',
+    why: 'Valeur supposée : taille plausible d’un carcinome découvert aujourd’hui, sans série particulière de patients.',
+  },
+  diameterSpread: {
+    label: 'Dispersion des diamètres',
+    help: 'Ampleur des différences de diamètre au diagnostic entre patients : écart type de son logarithme népérien.',
+    why: 'Valeur supposée, assez large pour peupler toutes les classes de diamètre du graphique du risque selon la taille.',
+  },
+  diameterMinimum: {
+    label: 'Plus petit diamètre découvert',
+    help: 'Aucune tumeur primitive de la cohorte n’est diagnostiquée au-dessous de ce diamètre.',
+    why: 'Valeur supposée : une tumeur primitive plus petite n’est presque jamais découverte pour elle-même.',
+  },
+  diameterMaximum: {
+    label: 'Plus grand diamètre découvert',
+    help: 'Aucune tumeur primitive de la cohorte n’est diagnostiquée au-dessus de ce diamètre.',
+    why: 'Valeur supposée ; elle doit rester inférieure à la taille où la croissance de Gompertz s’arrête.',
+  },
+  deathBirthRatio: {
+    label: 'Morts par naissance',
+    help: 'Nombre de cellules tumorales qui meurent pour une qui naît ; plus il approche de 1, plus il faut de divisions, donc de mutations, pour atteindre une taille donnée.',
+    why: 'Valeur supposée : la plupart des cellules nées dans une tumeur solide y meurent, mais aucun chiffre ne vaut pour tous les carcinomes.',
+  },
+  hostSpread: {
+    label: 'Dispersion des hôtes',
+    help: 'Ampleur des différences entre patients en tant que terrain des cellules disséminées (polymorphismes, tissus, immunité) : écart type du logarithme népérien d’un facteur appliqué aux chances de survie dans le tissu et de colonisation.',
+    why: 'Valeur supposée : par défaut, deux patients sur trois restent à un facteur 1,6 environ de la médiane. L’évolution parallèle a sa propre dispersion, plus large.',
+  },
+  growthLaw: {
+    label: 'Loi de croissance',
+    help: 'Courbe que suivent la tumeur primitive et ses métastases : la croissance de Gompertz ralentit à mesure que la tumeur grossit, la croissance exponentielle jamais.',
+    why: 'Choix supposé : le cancer du sein est couramment décrit par une croissance de Gompertz (Norton 1988, couramment cité). La croissance exponentielle sert de comparaison, car on en connaît davantage de résultats exacts.',
+    options: { gompertz: 'Gompertz', exponential: 'exponentielle' },
+  },
+  capacity: {
+    label: 'Limite de croissance',
+    help: 'Nombre de cellules dont s’approche, sans jamais l’atteindre, une tumeur à croissance de Gompertz ; la croissance exponentielle l’ignore.',
+    why: 'Limite de la croissance de Gompertz dans le cancer du sein, valeur couramment citée d’après Norton 1988.',
+  },
+  departureRate: {
+    label: 'Départs par cellule',
+    help: 'Proportion des cellules de la tumeur qui quittent chaque jour la masse tumorale, qu’elles soient ou non capables de réussir.',
+    why: 'Valeur supposée : après l’invasion et l’intravasation, 1 cellule sur 100 000 par jour parvient dans le sang. Une tumeur mammaire de rat en libérait environ 300 fois plus par cellule (Butler & Gullino 1975) : cet écart reste une question ouverte, et rien ici n’a été réglé pour l’effacer.',
+  },
+  localInvasion: {
+    label: 'Réussite de l’invasion locale',
+    help: 'Probabilité qu’une cellule en partance desserre ses contacts, digère la matrice et atteigne un vaisseau.',
+    why: 'Valeur supposée : personne ne l’a comptée par cellule. Seul son produit avec le départ et l’intravasation peut être comparé aux cellules trouvées dans le sang.',
+  },
+  intravasation: {
+    label: 'Réussite de l’intravasation',
+    help: 'Probabilité qu’une cellule parvenue à un vaisseau pénètre dans le sang et devienne une cellule tumorale circulante (CTC).',
+    why: 'Valeur supposée : personne ne l’a comptée par cellule. Seul son produit avec le départ et l’invasion locale peut être comparé aux cellules trouvées dans le sang.',
+  },
+  circulation: {
+    label: 'Survie dans le sang',
+    help: 'Probabilité qu’une cellule compétente résiste au cisaillement, à la perte d’ancrage et à l’attaque immunitaire jusqu’à ce qu’elle se loge dans un vaisseau.',
+    why: 'Valeur ajustée : avec environ une cellule compétente sur 1 000, la cellule moyenne réussit alors, une fois dans le sang, 1 fois sur 24 millions, à rapprocher de 1 sur 60 millions, estimation tirée de 38 715 patientes atteintes d’un cancer du sein (Coumans 2013).',
+  },
+  arrest: {
+    label: 'Survie à l’arrêt',
+    help: 'Probabilité qu’une cellule soit encore vivante une fois logée dans un petit vaisseau, coincée ou retenue par adhérence.',
+    why: 'Valeur couramment citée d’après Luzzi 1998 : 87 % des cellules de mélanome injectées étaient vivantes une fois arrêtées dans le foie de la souris.',
+  },
+  extravasation: {
+    label: 'Réussite de l’extravasation',
+    help: 'Probabilité qu’une cellule arrêtée franchisse la paroi du vaisseau et devienne une cellule tumorale disséminée (DTC).',
+    why: 'Choisie avec la survie à l’arrêt pour que 80 % des cellules injectées aient quitté les vaisseaux au troisième jour, chiffre couramment cité d’après Luzzi 1998 ; dans l’embryon de poulet, plus de 80 % l’avaient fait en 24 heures (Koop 1995).',
+  },
+  survival: {
+    label: 'Survie dans le tissu',
+    help: 'Probabilité qu’une cellule parvenue dans son nouveau tissu y fonde une micrométastase au lieu d’y mourir.',
+    why: 'Valeur couramment citée d’après Luzzi 1998 : 1 cellule de mélanome sur 40 sorties des vaisseaux du foie de la souris fondait une micrométastase. Une étape observée chez la souris est ici raccordée au devenir de patients.',
+  },
+  colonization: {
+    label: 'Réussite de la colonisation',
+    help: 'Probabilité qu’une micrométastase ait ce qu’il faut pour devenir une macrométastase : virulence et irrigation sanguine.',
+    why: 'Valeur couramment citée d’après Luzzi 1998 : 1 micrométastase du foie de la souris sur 100 était devenue une tumeur macroscopique au treizième jour. Treize jours chez la souris tiennent ici lieu d’années chez un patient.',
+  },
+  dormantShare: {
+    label: 'Fondatrices qui s’endorment',
+    help: 'Probabilité qu’une cellule installée dans son nouveau tissu entre en dormance (quiescence) au lieu de proliférer aussitôt.',
+    why: 'Valeur supposée : chez un patient, personne ne peut distinguer une cellule qui a dormi d’une cellule qui a proliféré lentement.',
+  },
+  wakingRate: {
+    label: 'Taux de réveil',
+    help: 'Taux annuel auquel une cellule dormante se réveille et se met à proliférer.',
+    why: 'Valeur supposée, confrontée à une demi-vie d’au moins 12 ans pour les micrométastases dormantes (Willis 2010) et à des récidives à distance dont le rythme reste constant de la 5ᵉ à la 20ᵉ année (Pan 2017).',
+  },
+  dormantDeathRate: {
+    label: 'Mortalité en dormance',
+    help: 'Taux annuel auquel une cellule meurt pendant sa dormance ou, dans l’évolution parallèle, pendant qu’elle attend son prochain changement local.',
+    why: 'Valeur supposée, égale au taux de réveil, si bien qu’environ la moitié des cellules dormantes meurent avant de se réveiller.',
+  },
+  horizon: {
+    label: 'Durée du suivi',
+    help: 'Nombre d’années après le diagnostic où l’histoire s’arrête : ce qui dort encore ou reste trop petit est compté en attente.',
+    why: 'Valeur supposée, d’après le plus long des grands suivis considérés ici : des récidives à distance du cancer du sein comptées jusqu’à la 20ᵉ année (Pan 2017).',
+  },
+  lossRate: {
+    label: 'Perdus de vue',
+    help: 'Taux annuel auquel un patient est perdu de vue ; les courbes de survie en tiennent compte (Kaplan-Meier).',
+    why: 'Valeur supposée, faible à dessein : assez pour montrer l’effet d’une censure sur une courbe.',
+  },
+  overtSize: {
+    label: 'Taille d’une métastase patente',
+    help: 'Nombre de cellules à partir duquel une métastase est visible en clinique.',
+    why: 'Valeur supposée : 10⁹ cellules, soit environ 1 cm³. Une meilleure imagerie abaisse cette taille, et toute récidive est alors découverte plus tôt.',
+  },
+  switchProbability: {
+    label: 'Passage à la compétence',
+    help: 'Sélection clonale : probabilité, à chaque division, qu’une des deux cellules filles acquière de façon héréditaire ce qu’il faut pour métastaser.',
+    why: 'Valeur supposée. Des variants métastatiques apparaissaient à raison d’environ 10⁻⁵ par cellule et par génération dans des cellules tumorales de souris (Harris 1982) ; un passage plus rare laisse moins de clones, qui doivent alors être presque infaillibles.',
+  },
+  disseminationRate: {
+    label: 'Départs précoces',
+    help: 'Évolution parallèle : nombre de cellules compétentes qui partent chaque jour d’une tumeur primitive d’un million de cellules (environ 1 mm³).',
+    why: 'Valeur supposée : des cellules partent bien très tôt, mais personne n’a compté combien par jour.',
+  },
+  disseminationExponent: {
+    label: 'Dissémination et taille',
+    help: 'Évolution parallèle : façon dont les départs compétents suivent le nombre de cellules de la tumeur primitive ; 0 donne un flux constant, une valeur négative un flux qui se tarit quand la tumeur grossit.',
+    why: 'Valeur supposée, et négative parce que, chez une souris HER2, la dissémination diminuait quand la densité cellulaire augmentait, et qu’au moins 80 % des métastases venaient de cellules parties tôt (Hosseini 2016). L’exposant lui-même n’a jamais été mesuré.',
+  },
+  disseminationLimit: {
+    label: 'Plafond des départs précoces',
+    help: 'Évolution parallèle : plus grande proportion des cellules de la tumeur primitive qui puisse partir compétente en un jour.',
+    why: 'Valeur supposée : elle évite seulement que les plus petites tumeurs perdent plus de cellules qu’elles n’en ont.',
+  },
+  localHits: {
+    label: 'Changements à acquérir localement',
+    help: 'Évolution parallèle : nombre de changements génétiques ou épigénétiques, l’un après l’autre, qu’une cellule disséminée doit encore acquérir là où elle s’est installée.',
+    why: 'Valeur supposée : leur nombre est inconnu. Au-delà d’un, l’attente n’est ni immédiate ni exponentielle.',
+  },
+  localHitRate: {
+    label: 'Rythme des changements locaux',
+    help: 'Évolution parallèle : taux annuel auquel une cellule disséminée acquiert le prochain changement qui lui manque.',
+    why: 'Valeur supposée, faute de mesure ; elle étale les récidives sur des années, comme chez les patients.',
+  },
+  localHostSpread: {
+    label: 'Dispersion des hôtes (parallèle)',
+    help: 'Évolution parallèle : ampleur des différences entre patients en tant que terrain, à la place de la dispersion commune, puisque dans cette théorie l’hôte décide ; écart type du logarithme népérien du facteur de l’hôte.',
+    why: 'Valeur supposée, large à dessein : si la taille de la tumeur primitive ne compte guère, autre chose doit distinguer les patients.',
+  },
+  propensityMedian: {
+    label: 'Propension à la TEM',
+    help: 'Oncogenèse initiale : médiane, entre patients, de la facilité avec laquelle les cellules du front d’invasion subissent la transition épithélio-mésenchymateuse (TEM) qu’induit le stroma.',
+    why: 'Valeur ajustée, avec sa dispersion, au risque de métastase selon le diamètre observé chez les patients : 7,3 % à 1 cm (Sivaramakrishna 1997) et une moitié des patients vers 3,5 cm (Tubiana & Koscielny 1991).',
+  },
+  propensitySpread: {
+    label: 'Dispersion des propensions',
+    help: 'Oncogenèse initiale : ampleur des différences de propension à la TEM entre tumeurs : écart type de son logarithme népérien, avant la coupure à 1.',
+    why: 'Valeur ajustée, avec la médiane, au risque de métastase selon le diamètre observé chez les patients (Sivaramakrishna 1997 ; Tubiana & Koscielny 1991).',
+  },
+  breachSize: {
+    label: 'Taille à l’effraction',
+    help: 'Oncogenèse initiale : nombre de cellules où la tumeur primitive rompt sa membrane basale ; avant, le stroma ne peut rien induire.',
+    why: 'Valeur supposée : environ 1 mm³, encore trop petit pour être vu.',
+  },
+};
