@@ -1,8 +1,12 @@
+import { highWord } from '../numeric/float-bits.js';
 import { gaussLegendre } from '../numeric/gauss-legendre.js';
 import type { GrowthShape } from './contracts.js';
 
 /** Cells of the grid per unit of log-size: fine enough that what is linear within a cell is exact to 3×10⁻⁵. */
 const cellsPerUnit = 64;
+
+/** Sixteen buckets to a doubling: where to look in the table for a value is read off its exponent. */
+const bucketOf = (cumulative: number): number => highWord(cumulative) >> 16;
 
 /**
  * Cumulative intensity C(x) = ∫₀ˣ w(y)/r(y) dy of departures along the life of a primary, in log-size and scaled
@@ -11,6 +15,9 @@ const cellsPerUnit = 64;
 export class CumulativeIntensity {
   readonly #cumulative: Float64Array;
   readonly #slope: Float64Array;
+  /** For each bucket, the last place of the table below it; one more bucket closes the row. */
+  readonly #lastBelow: Int32Array;
+  readonly #firstBucket: number;
 
   /**
    * @param growth curve that gives the rate r(x).
@@ -32,6 +39,19 @@ export class CumulativeIntensity {
       this.#cumulative[cell + 1] = this.#cumulative[cell] + sum / cellsPerUnit;
     }
     for (let i = 0; i <= cells; i++) this.#slope[i] = density(i / cellsPerUnit) / cellsPerUnit;
+
+    const start = Math.max(
+      0,
+      this.#cumulative.findLastIndex((value) => value === 0),
+    );
+    this.#firstBucket = bucketOf(this.#cumulative[Math.min(start + 1, cells)]);
+    const buckets = bucketOf(this.#cumulative[cells]) - this.#firstBucket + 1;
+    this.#lastBelow = new Int32Array(buckets + 1).fill(cells - 1);
+    let next = 0;
+    for (let i = start + 1; i <= cells; i++) {
+      const bucket = bucketOf(this.#cumulative[i]) - this.#firstBucket;
+      while (next <= bucket) this.#lastBelow[next++] = i - 1;
+    }
   }
 
   /** C(x), by cubic Hermite interpolation. */
@@ -48,11 +68,13 @@ export class CumulativeIntensity {
     return c0 + f * (step + (1 - f) * (bend0 * (1 - f) + bend1 * f));
   }
 
-  /** The log-size x at which C(x) reaches `cumulative`: the inverse of {@link upTo}. */
+  /** The log-size x at which C(x) reaches `cumulative`, at most its last value: the inverse of {@link upTo}. */
   logSizeAt(cumulative: number): number {
     const table = this.#cumulative;
-    let low = 0;
-    let high = table.length - 1;
+    const guide = this.#lastBelow;
+    const bucket = Math.min(bucketOf(cumulative) - this.#firstBucket, guide.length - 2);
+    let low = guide[Math.max(bucket, 0)];
+    let high = bucket < 0 ? low + 1 : guide[bucket + 1] + 1;
     while (high - low > 1) {
       const middle = (low + high) >> 1;
       if (table[middle] <= cumulative) low = middle;
