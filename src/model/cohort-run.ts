@@ -10,6 +10,7 @@ import type { GrowthShape } from './contracts.js';
 import { CumulativeIntensity } from './cumulative-intensity.js';
 import type { Founders } from './founders.js';
 import { growthLaws } from './growth/registry.js';
+import { latticePatients } from './matched-risk.js';
 import { processes } from './processes.js';
 import { logSizeOfDiameter } from './size.js';
 import { TheoryRun } from './theory-run.js';
@@ -60,11 +61,12 @@ export class CohortRun {
     this.#maker = new PatientMaker(params, growth);
     this.#cells = new CumulativeIntensity(growth, exp, logSizeOfDiameter(params.diameterMaximum));
     this.#stream = new RandomStream(key);
+    const lattice = latticePatients(this.#maker);
     this.#runs = request.theories.map((id) => {
       const theory = theories.find((candidate) => candidate.id === id);
       if (!theory) throw new RangeError(`unknown theory: ${id}`);
       const prepared = theory.prepare(params, growth);
-      const run = new TheoryRun(id, prepared, params, growth, this.#maker, request.matchedRisk, key);
+      const run = new TheoryRun(id, prepared, params, growth, lattice, request.matchedRisk, key);
       return { id, run };
     });
   }

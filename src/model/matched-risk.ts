@@ -1,17 +1,14 @@
-import { exp } from '../numeric/exp.js';
-import { gaussLegendre } from '../numeric/gauss-legendre.js';
+import { exp, pow } from '../numeric/exp.js';
 import { RandomStream } from '../random/random-stream.js';
 import type { MatchedRisk } from '../summary/cohort-summary.js';
-import { daysPerYear } from './calendar.js';
-import { byOdds, efficiency, hostOdds, stepSuccess, withPower, type StepSuccess } from './cascade/success.js';
-import type { CommonParameters } from './common-rows.js';
-import type { GrowthShape, PreparedTheory } from './contracts.js';
-import { Outgrowth } from './outgrowth.js';
+import { byOdds, efficiency, hostOdds, withPower, type StepSuccess } from './cascade/success.js';
+import type { PreparedTheory } from './contracts.js';
+import type { ExpectedFates } from './expected-fates.js';
 import { processes } from './processes.js';
-import { emptyPatient, type PatientMaker } from './virtual-patient.js';
+import { emptyPatient, type PatientMaker, type VirtualPatient } from './virtual-patient.js';
 
 /** Patients over whom the risk is integrated: a lattice over the quantiles that make a patient. */
-const latticePatients = 4000;
+const latticeSize = 4000;
 /** Generalized golden ratio for four dimensions, the root of x⁵ = x + 1: the lattice that fills space most evenly. */
 const goldenRatio = 1.1673039782614187;
 /** What a theory draws of its own (clones) has its own fixed key: the factor belongs to the parameters, not to a run. */
@@ -32,14 +29,13 @@ export interface MatchedSteps {
  */
 export function matchRisk(
   target: number | null,
-  params: CommonParameters,
-  growth: GrowthShape,
+  base: StepSuccess,
   theory: PreparedTheory,
-  maker: PatientMaker,
+  fates: ExpectedFates,
+  lattice: readonly VirtualPatient[],
 ): MatchedSteps {
-  const base = stepSuccess(params);
   const baseEfficiency = efficiency(base);
-  const lattice = integratePatients(params, growth, theory, maker);
+  const riskOf = integratePatients(theory, fates, lattice);
   const result = (power: number, reachable: boolean): MatchedSteps => {
     const steps = power === 1 ? base : withPower(base, power);
     const efficiencyNeeded = efficiency(steps);
@@ -50,13 +46,13 @@ export function matchRisk(
         scale: efficiencyNeeded / baseEfficiency,
         efficiencyNeeded,
         reachable,
-        expectedRisk: lattice.risk(steps),
+        expectedRisk: riskOf(steps),
       },
     };
   };
   if (target === null) return result(1, true);
 
-  const riskAt = (power: number): number => lattice.risk(withPower(base, power));
+  const riskAt = (power: number): number => riskOf(withPower(base, power));
   if (riskAt(0) < target) return result(0, false);
   let high = 2;
   while (riskAt(high) > target) {
@@ -92,53 +88,43 @@ function rootOfDecreasing(f: (x: number) => number, low: number, high: number): 
   return (low + high) / 2;
 }
 
-/** Expected overt founders per unit of success, and host factor, of each patient of the lattice. */
-function integratePatients(
-  params: CommonParameters,
-  growth: GrowthShape,
-  theory: PreparedTheory,
-  maker: PatientMaker,
-): { risk(steps: StepSuccess): number } {
-  const outgrowth = new Outgrowth(params, growth, 4);
-  const { nodes, weights } = gaussLegendre(6);
-  const horizon = params.horizon * daysPerYear;
-  const patient = emptyPatient();
-  const stream = new RandomStream(latticeKey);
-  const overtPerSuccess = new Float64Array(latticePatients);
-  const host = new Float64Array(latticePatients);
-  const strides = [1, 2, 3, 4].map((power) => {
-    let stride = 1;
-    for (let i = 0; i < power; i++) stride /= goldenRatio;
-    return stride;
+/** Patients that fill the space of patients evenly: all theories are matched on the same ones. */
+export function latticePatients(maker: PatientMaker): readonly VirtualPatient[] {
+  const strides = [1, 2, 3, 4].map((power) => pow(goldenRatio, -power));
+  return Array.from({ length: latticeSize }, (_, index) => {
+    const quantile = (dimension: number): number => (0.5 + (index + 1) * strides[dimension]) % 1;
+    const patient = emptyPatient();
+    maker.fill(index, quantile(0), quantile(1), quantile(2), quantile(3), 0.5, patient);
+    return patient;
   });
-  const quantile = (index: number, dimension: number): number => (0.5 + index * strides[dimension]) % 1;
+}
 
-  for (let i = 0; i < latticePatients; i++) {
-    const at = i + 1;
-    maker.fill(i, quantile(at, 0), quantile(at, 1), quantile(at, 2), quantile(at, 3), 0.5, patient);
+/** @returns the risk of the patients of the lattice, given the steps. */
+function integratePatients(
+  theory: PreparedTheory,
+  fates: ExpectedFates,
+  lattice: readonly VirtualPatient[],
+): (steps: StepSuccess) => number {
+  const stream = new RandomStream(latticeKey);
+  const overtPerSuccess = new Float64Array(lattice.length);
+  const host = new Float64Array(lattice.length);
+  lattice.forEach((patient, i) => {
     const departures = theory.enter(patient, stream.reset(i, processes.theory));
     host[i] = hostOdds(theory.hostSpread, patient.hostScore);
-    if (departures === 0) continue;
-    const end = patient.diagnosisTime + horizon;
-    let overt = 0;
-    for (let k = 0; k < nodes.length; k++) {
-      const departure = growth.age(theory.shareToLogSize(nodes[k])) * patient.doublingTime;
-      overt +=
-        weights[k] * outgrowth.overtProbability(theory.dormancy, end - departure, patient.doublingTime);
+    if (departures > 0) {
+      fates.enter(patient);
+      overtPerSuccess[i] = departures * fates.overt;
     }
-    overtPerSuccess[i] = departures * overt;
-  }
+  });
 
-  return {
-    risk(steps) {
-      const shared =
-        steps.localInvasion * steps.intravasation * steps.circulation * steps.arrest * steps.extravasation;
-      let free = 0;
-      for (let i = 0; i < latticePatients; i++) {
-        const success = shared * byOdds(steps.survival, host[i]) * byOdds(steps.colonization, host[i]);
-        free += exp(-success * overtPerSuccess[i]);
-      }
-      return 1 - free / latticePatients;
-    },
+  return (steps) => {
+    const reachSoil =
+      steps.localInvasion * steps.intravasation * steps.circulation * steps.arrest * steps.extravasation;
+    let free = 0;
+    for (let i = 0; i < lattice.length; i++) {
+      const success = reachSoil * byOdds(steps.survival, host[i]) * byOdds(steps.colonization, host[i]);
+      free += exp(-success * overtPerSuccess[i]);
+    }
+    return 1 - free / lattice.length;
   };
 }

@@ -1,4 +1,3 @@
-import { gaussLegendre } from '../numeric/gauss-legendre.js';
 import { log } from '../numeric/log.js';
 import type { MasterKey } from '../random/master-key.js';
 import { samplePoisson } from '../random/poisson.js';
@@ -7,22 +6,19 @@ import { cascadeEnds, endIndex, firstFounderEnd } from '../summary/cascade-ends.
 import type { TheorySummary } from '../summary/cohort-summary.js';
 import { TheoryRecorder } from '../summary/theory-recorder.js';
 import { daysPerYear } from './calendar.js';
-import { byOdds, hostOdds, injectedEfficiency } from './cascade/success.js';
+import { byOdds, hostOdds, injectedEfficiency, stepSuccess } from './cascade/success.js';
 import { emptyOutcome, observe, type Outcome } from './clinic.js';
 import type { CommonParameters } from './common-rows.js';
 import type { GrowthShape, PreparedTheory } from './contracts.js';
+import { ExpectedFates, outgrowthPoints } from './expected-fates.js';
 import { Founders, founderLimit } from './founders.js';
 import { matchRisk, type MatchedSteps } from './matched-risk.js';
 import { Outgrowth } from './outgrowth.js';
 import { processes } from './processes.js';
-import type { PatientMaker, VirtualPatient } from './virtual-patient.js';
+import type { VirtualPatient } from './virtual-patient.js';
 
 /** Founders that left a primary smaller than this count as early: 0.01 cm³. */
 const earlyLogSize = log(1e7);
-
-/** Four points of departure and two of outgrowth hold the expected counts of a cohort to about 10⁻³. */
-const departureRule = gaussLegendre(4);
-const outgrowthNodes = 2;
 
 /**
  * One theory's way through a cohort, patient by patient. Founders are drawn one by one; all other cells by the law of
@@ -34,6 +30,7 @@ export class TheoryRun {
   readonly #theory: PreparedTheory;
   readonly #growth: GrowthShape;
   readonly #outgrowth: Outgrowth;
+  readonly #fates: ExpectedFates;
   readonly #matched: MatchedSteps;
   readonly #recorder: TheoryRecorder;
   readonly #own: RandomStream;
@@ -54,15 +51,16 @@ export class TheoryRun {
     theory: PreparedTheory,
     params: CommonParameters,
     growth: GrowthShape,
-    maker: PatientMaker,
+    lattice: readonly VirtualPatient[],
     matchedRisk: number | null,
     key: MasterKey,
   ) {
     this.#id = id;
     this.#theory = theory;
     this.#growth = growth;
-    this.#outgrowth = new Outgrowth(params, growth, outgrowthNodes);
-    this.#matched = matchRisk(matchedRisk, params, growth, theory, maker);
+    this.#outgrowth = new Outgrowth(params, growth, outgrowthPoints);
+    this.#fates = new ExpectedFates(theory, params, growth, this.#outgrowth);
+    this.#matched = matchRisk(matchedRisk, stepSuccess(params), theory, this.#fates, lattice);
     const { steps } = this.#matched;
     this.#reachSoil =
       steps.localInvasion * steps.intravasation * steps.circulation * steps.arrest * steps.extravasation;
@@ -155,19 +153,8 @@ export class TheoryRun {
 
   /** Adds the fates expected of founders, and of micrometastases that lack what colonization takes. */
   #expectFates(patient: VirtualPatient, founders: number, others: number): void {
-    const { nodes, weights } = departureRule;
-    const { dormancy } = this.#theory;
-    const end = patient.diagnosisTime + this.#horizon;
-    let asleep = 0;
-    let awake = dormancy.immediateProbability;
-    let overt = 0;
-    for (let k = 0; k < nodes.length; k++) {
-      const logSize = this.#theory.shareToLogSize(nodes[k]);
-      const followed = end - this.#growth.age(logSize) * patient.doublingTime;
-      asleep += weights[k] * dormancy.asleepProbability(followed);
-      awake += weights[k] * dormancy.wokenProbability(followed);
-      overt += weights[k] * this.#outgrowth.overtProbability(dormancy, followed, patient.doublingTime);
-    }
+    this.#fates.enter(patient);
+    const { asleep, awake, overt } = this.#fates;
     const died = Math.max(0, 1 - awake - asleep);
     const means = this.#means;
     means[endIndex.micrometastasisDiedAsleep] += others * died;

@@ -1,0 +1,54 @@
+import { gaussLegendre } from '../numeric/gauss-legendre.js';
+import { daysPerYear } from './calendar.js';
+import type { CommonParameters } from './common-rows.js';
+import type { GrowthShape, PreparedTheory } from './contracts.js';
+import type { Outgrowth } from './outgrowth.js';
+import type { VirtualPatient } from './virtual-patient.js';
+
+/** Four points of departure, with two of outgrowth, hold the expected counts of a cohort to about 10⁻³. */
+const departureRule = gaussLegendre(4);
+
+/** Points over the luck of outgrowth that go with {@link departureRule}. */
+export const outgrowthPoints = 2;
+
+/**
+ * Where the founders of one patient under one theory may be expected at the horizon, averaged over when they left and
+ * over the luck of each. Shares of all founders; the rest died asleep.
+ */
+export class ExpectedFates {
+  asleep = 0;
+  /** Awake, overt or not. */
+  awake = 0;
+  overt = 0;
+  readonly #theory: PreparedTheory;
+  readonly #growth: GrowthShape;
+  readonly #outgrowth: Outgrowth;
+  readonly #horizon: number;
+
+  constructor(theory: PreparedTheory, params: CommonParameters, growth: GrowthShape, outgrowth: Outgrowth) {
+    this.#theory = theory;
+    this.#growth = growth;
+    this.#outgrowth = outgrowth;
+    this.#horizon = params.horizon * daysPerYear;
+  }
+
+  /** Computes the shares for the patient that the theory has last taken in. */
+  enter(patient: VirtualPatient): void {
+    const { nodes, weights } = departureRule;
+    const { dormancy } = this.#theory;
+    const { doublingTime } = patient;
+    const end = patient.diagnosisTime + this.#horizon;
+    let asleep = 0;
+    let awake = dormancy.immediateProbability;
+    let overt = 0;
+    for (let k = 0; k < nodes.length; k++) {
+      const departure = this.#growth.age(this.#theory.shareToLogSize(nodes[k])) * doublingTime;
+      asleep += weights[k] * dormancy.asleepProbability(end - departure);
+      awake += weights[k] * dormancy.wokenProbability(end - departure);
+      overt += weights[k] * this.#outgrowth.overtProbability(dormancy, end - departure, doublingTime);
+    }
+    this.asleep = asleep;
+    this.awake = awake;
+    this.overt = overt;
+  }
+}
