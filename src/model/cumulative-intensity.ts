@@ -40,10 +40,8 @@ export class CumulativeIntensity {
     }
     for (let i = 0; i <= cells; i++) this.#slope[i] = density(i / cellsPerUnit) / cellsPerUnit;
 
-    const start = Math.max(
-      0,
-      this.#cumulative.findLastIndex((value) => value === 0),
-    );
+    let start = 0;
+    while (start < cells && this.#cumulative[start + 1] === 0) start++;
     this.#firstBucket = bucketOf(this.#cumulative[Math.min(start + 1, cells)]);
     const buckets = bucketOf(this.#cumulative[cells]) - this.#firstBucket + 1;
     this.#lastBelow = new Int32Array(buckets + 1).fill(cells - 1);

@@ -33,6 +33,9 @@ export interface ChartMessages {
   /** A share with its 95 % interval. */
   readonly interval: (share: string, lower: string, upper: string) => string;
 
+  /** What a number is, before the number. */
+  readonly named: (name: string, value: string) => string;
+
   readonly survivalAtEachStep: {
     readonly title: string;
     readonly caption: string;
@@ -43,7 +46,7 @@ export interface ChartMessages {
     readonly expected: string;
     readonly drawn: string;
     readonly drawnCells: (cells: string) => string;
-    readonly passed: (oneIn: string) => string;
+    readonly passed: (share: number, f: Formatter) => string;
     /** `value`: cells in the blood for one metastasis; Infinity where none is expected. */
     readonly sentence: (entries: readonly PerTheory<number>[], f: Formatter) => string;
     /** `value`: injected competent cells for one metastasis. */

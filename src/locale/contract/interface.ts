@@ -59,7 +59,6 @@ export interface InterfaceMessages {
     readonly more: (count: number, f: Formatter) => string;
     readonly changed: (count: number, f: Formatter) => string;
     readonly why: string;
-    readonly whyOf: (name: string) => string;
     readonly setByPage: string;
     readonly value: (name: string) => string;
     readonly slider: (name: string) => string;
@@ -85,6 +84,7 @@ export interface InterfaceMessages {
   readonly sections: {
     readonly theories: SectionWords;
     readonly theoriesFree: SectionWords;
+    readonly oneTheory: SectionWords;
     readonly cascade: SectionWords;
     readonly dormancy: SectionWords;
     readonly patient: SectionWords;
@@ -131,6 +131,8 @@ export interface InterfaceMessages {
 export interface LifeWords {
   readonly theory: string;
   readonly founders: number;
+  /** Founders that the counts below are about: the earliest to be overt. */
+  readonly told: number;
   readonly overt: number;
   readonly asleep: number;
   readonly diedAsleep: number;

@@ -1,16 +1,15 @@
+import { forEachTheory, rarity, wholePercent } from '../chart-phrases.js';
 import type { ChartMessages, DiameterRange, PerTheory } from '../contract/charts.js';
 import type { Formatter } from '../formatting.js';
 
-const each = <Value>(
-  entries: readonly PerTheory<Value>[],
-  f: Formatter,
-  say: (value: Value) => string,
-): string => f.list(entries.map(({ under, value }) => `${say(value)} ${under}`));
-
-const oneInOrNone = (f: Formatter) => (x: number) => (Number.isFinite(x) ? f.oneIn(x) : 'none');
-
-const whole = (share: number, f: Formatter): string =>
-  f.percent(share >= 0.01 && share <= 0.99 ? Math.round(share * 100) / 100 : share);
+/** "1 in 20 became one under this theory, 1 in 30 under that": the verb stands with the first. */
+const oneInEach = (entries: readonly PerTheory<number>[], f: Formatter, verb: string): string =>
+  f.list(
+    entries.map(
+      ({ under, value }, index) =>
+        `${rarity(value, f, { every: 'every one', none: 'none' })}${index === 0 ? ` ${verb}` : ''} ${under}`,
+    ),
+  );
 
 const range = ({ lower, upper }: DiameterRange, f: Formatter): string => {
   if (!(lower > 0)) return `below ${f.number(upper, 1)} cm`;
@@ -21,8 +20,7 @@ const range = ({ lower, upper }: DiameterRange, f: Formatter): string => {
 /** Words of the charts, in English. */
 export const charts: ChartMessages = {
   noResult: 'No result yet',
-  soFar: (patients, requested, f) =>
-    `So far ${f.number(patients, 0)} of ${f.number(requested, 0)} patients.`,
+  soFar: (patients, requested, f) => `So far ${f.number(patients, 0)} of ${f.number(requested, 0)} patients.`,
   theory: 'Theory',
   under: {
     'clonal-selection': 'under clonal selection',
@@ -30,6 +28,7 @@ export const charts: ChartMessages = {
     'initial-oncogenesis': 'under initial oncogenesis',
   },
   interval: (share, lower, upper) => `${share} (${lower} to ${upper})`,
+  named: (name, value) => `${name}: ${value}`,
 
   survivalAtEachStep: {
     title: 'Survival at each step',
@@ -40,12 +39,12 @@ export const charts: ChartMessages = {
     departure: 'Left the primary',
     expected: 'expected',
     drawn: 'drawn at random',
-    drawnCells: (cells) => `drawn ${cells}`,
-    passed: (oneIn) => `${oneIn} passed`,
+    drawnCells: (cells) => `(drawn ${cells})`,
+    passed: (share, f) => `${share < 0.1 ? f.oneIn(1 / share) : f.percent(share)} passed`,
     sentence: (entries, f) =>
-      `Of the cells that entered the blood, ${each(entries, f, oneInOrNone(f))} became an overt metastasis.`,
+      `Of the cells that entered the blood, ${oneInEach(entries, f, 'became an overt metastasis')}.`,
     injected: (entries, f) =>
-      `Of competent cells put into a vein, dormancy left out, ${each(entries, f, oneInOrNone(f))} would found one.`,
+      `Of competent cells put into a vein, dormancy left out, ${oneInEach(entries, f, 'would found a metastasis')}.`,
     published: (injected, disseminated, f) =>
       `As commonly cited: ${f.oneIn(injected)} cells injected (B16F1, mouse liver; Luzzi 1998). In patients with breast cancer: ${f.oneIn(disseminated)} disseminated cells (Coumans 2013).`,
     perShed: 'Per cell in the blood',
@@ -58,13 +57,13 @@ export const charts: ChartMessages = {
     axis: 'Years asleep, of founders that woke',
     shareAxis: 'Share of these',
     duration: 'Duration (years)',
-    years: (from, to) => `${from} to ${to} years`,
+    years: (from, to) => `${from}–${to} years`,
     drawn: 'drawn at random',
     exact: 'exact law',
     noneWoke: 'none woke',
     bin: (founders, exact) => `${founders} (exact law ${exact})`,
     sentence: (entries, f) =>
-      `Half of the founders that woke had slept longer than ${each(entries, f, (days) => f.days(days))}.`,
+      `Half of the founders that woke had slept longer than ${forEachTheory(entries, f, (days) => f.days(days))}.`,
     nobodyWoke: 'No founder woke from dormancy.',
   },
 
@@ -81,12 +80,13 @@ export const charts: ChartMessages = {
     founders: 'founders',
     noFounder: 'no founder',
     sentence: (entries, f) =>
-      `At the horizon, ${each(
-        entries,
-        f,
-        ({ asleep, diedAsleep }) =>
-          `${whole(asleep, f)} of the founders were still asleep and ${whole(diedAsleep, f)} had died asleep`,
-      )}.`,
+      `At the horizon, ${entries
+        .map(({ under, value: { asleep, diedAsleep } }, index) =>
+          index === 0
+            ? `${wholePercent(asleep, f)} of the founders were still asleep and ${wholePercent(diedAsleep, f)} had died asleep ${under}`
+            : `${wholePercent(asleep, f)} and ${wholePercent(diedAsleep, f)} ${under}`,
+        )
+        .join('; ')}.`,
   },
 
   metastasisFreeSurvival: {
@@ -97,13 +97,14 @@ export const charts: ChartMessages = {
     years: 'Years',
     atRisk: (theory) => `At risk, ${theory.toLowerCase()}`,
     sentence: (entries, horizon, close, f) =>
-      `${f.years(horizon)} after diagnosis, ${each(entries, f, (share) => whole(share, f))} are free of metastasis` +
+      `${f.years(horizon)} after diagnosis, the share of patients free of metastasis is ${forEachTheory(entries, f, (share) => wholePercent(share, f))}` +
       (close ? ': these curves hardly tell the theories apart.' : '.'),
   },
 
   riskByDiameter: {
     title: 'Risk by tumor size',
-    caption: 'Share of patients with an overt metastasis by the horizon (95% interval), by diameter at diagnosis',
+    caption:
+      'Share of patients with an overt metastasis by the horizon (95% interval), by diameter at diagnosis',
     axis: 'Diameter at diagnosis (cm)',
     shareAxis: 'Risk of metastasis',
     diameter: 'Diameter',
@@ -116,16 +117,16 @@ export const charts: ChartMessages = {
       const parts = [
         ...flat.map(
           ({ under, first, last }) =>
-            `${under} the risk hardly depends on size: ${whole(first, f)} at ${from}, ${whole(last, f)} at ${to}`,
+            `${under} the risk hardly depends on size: ${wholePercent(first, f)} (${from}), ${wholePercent(last, f)} (${to})`,
         ),
         ...steep.map(
           ({ under, first, last }, index) =>
-            `${under} ${index === 0 && flat.length === 0 ? 'the risk' : 'it'} ${last > first ? 'rises' : 'falls'} from ${whole(first, f)}` +
-            (index === 0 && flat.length === 0 ? ` at ${from}` : '') +
-            ` to ${whole(last, f)}` +
-            (index === 0 && flat.length === 0 ? ` at ${to}` : ''),
+            `${under} ${index === 0 && flat.length === 0 ? 'the risk' : 'it'} ${last > first ? 'rises' : 'falls'} from ${wholePercent(first, f)}` +
+            (index === 0 && flat.length === 0 ? ` (${from})` : '') +
+            ` to ${wholePercent(last, f)}` +
+            (index === 0 && flat.length === 0 ? ` (${to})` : ''),
         ),
-        `in patients (published curve) it rises from ${whole(published.first, f)} to ${whole(published.last, f)}`,
+        `in patients (published curve) it rises from ${wholePercent(published.first, f)} to ${wholePercent(published.last, f)}`,
       ];
       const sentence = parts.join('; ');
       return `${sentence.charAt(0).toUpperCase()}${sentence.slice(1)}.`;
@@ -145,23 +146,23 @@ export const charts: ChartMessages = {
     measured: 'measured',
     comparison: 'Needed / measured',
     times: (factor, f) => `× ${f.quantity(factor, 2)}`,
-    notReachable: (best, f) => `not reachable: ${whole(best, f)} at best`,
+    notReachable: (best, f) => `not reachable: ${wholePercent(best, f)} at best`,
     sentence: (entries, target, measured, f) => {
       const reached = entries.flatMap(({ under, value }) => (value === null ? [] : [{ under, value }]));
       const lost = entries.filter(({ value }) => value === null);
       const opening =
         target === null
           ? 'With the risk left free, the success per competent cell in the blood is'
-          : `For a risk of ${whole(target, f)}, the success needed per competent cell in the blood is`;
+          : `For a risk of ${wholePercent(target, f)}, the success needed per competent cell in the blood is`;
       const parts = [
         ...(reached.length > 0
           ? [
-              `${opening} ${each(reached, f, (value) => f.quantity(value, 2))}; measured: ${f.quantity(measured, 2)}.`,
+              `${opening} ${forEachTheory(reached, f, (value) => f.quantity(value, 2))}; measured: ${f.quantity(measured, 2)}.`,
             ]
           : []),
         ...(lost.length > 0 && target !== null
           ? [
-              `A risk of ${whole(target, f)} is not reachable ${f.list(lost.map(({ under }) => under))}, even if every competent cell succeeded.`,
+              `A risk of ${wholePercent(target, f)} is not reachable ${f.list(lost.map(({ under }) => under))}, even if every competent cell succeeded.`,
             ]
           : []),
       ];

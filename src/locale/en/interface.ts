@@ -44,7 +44,6 @@ export const interfaceWords: InterfaceMessages = {
     more: (count, f) => `${f.number(count)} more`,
     changed: (count, f) => `${f.number(count)} changed`,
     why: 'Why this number?',
-    whyOf: (name) => `Why this number? ${name}`,
     setByPage: 'This page has set the value.',
     value: (name) => `${name}, value`,
     slider: (name) => `${name}, slider`,
@@ -55,7 +54,9 @@ export const interfaceWords: InterfaceMessages = {
   },
   problems: {
     heading: (count, f) =>
-      count === 1 ? 'One input could not be used as given' : `${f.number(count)} inputs could not be used as given`,
+      count === 1
+        ? 'One input could not be used as given'
+        : `${f.number(count)} inputs could not be used as given`,
     engine: (message) => `The simulation stopped: ${message}`,
     retry: 'Try again',
   },
@@ -76,12 +77,16 @@ export const interfaceWords: InterfaceMessages = {
       heading: 'Same patients, each theory at its own risk',
       lead: 'Every theory treats the very same patients at the efficiency measured in animals. Match the risk to compare their shapes.',
     },
+    oneTheory: {
+      heading: 'What this theory gives',
+      lead: 'Choose a second theory to see it treat the very same patients.',
+    },
     cascade: {
-      heading: 'Survival at each step',
+      heading: 'Where nearly all of them are lost',
       lead: 'From the cells that leave the tumor to the one that wins: each step is a door, and nearly all are lost at one of them.',
     },
     dormancy: {
-      heading: 'How long they sleep',
+      heading: 'How long the few survivors sleep',
       lead: 'A founder may grow at once, or sleep for years. Those still asleep, or dead asleep, are counted apart.',
     },
     patient: {
@@ -93,7 +98,7 @@ export const interfaceWords: InterfaceMessages = {
     table: 'Data as a table',
     cursorHelp: 'Left and right arrow keys move along the curve.',
     waiting: 'The result appears here.',
-    ghost: 'Faint: the result before the last change.',
+    ghost: 'Faint: before the last change',
   },
   findings: {
     heading: 'Seen in patients and animals',
@@ -150,7 +155,10 @@ export const interfaceWords: InterfaceMessages = {
       loss: 'Lost to follow-up',
     },
     moreFounders: (count, f) => `and ${f.number(count)} more`,
-    sentence: ({ theory, founders, overt, asleep, diedAsleep, growing, firstOvert, horizon, loss }, f) => {
+    sentence: (
+      { theory, founders, told, overt, asleep, diedAsleep, growing, firstOvert, horizon, loss },
+      f,
+    ) => {
       if (founders === 0) return `${theory}: no cell that could found a metastasis ever settled.`;
       const parts = [
         overt > 0 && `${f.number(overt)} became overt`,
@@ -160,12 +168,14 @@ export const interfaceWords: InterfaceMessages = {
       ].filter((part) => part !== false);
       const when =
         firstOvert === null
-          ? `No overt metastasis within ${f.years(horizon)}`
+          ? `no overt metastasis within ${f.years(horizon)}`
           : firstOvert <= 0
-            ? 'Metastatic at diagnosis'
-            : `First metastasis after ${f.days(firstOvert)}`;
-      const unseen = loss !== null && firstOvert !== null && loss < firstOvert ? ', unseen, as follow-up was lost' : '';
-      return `${theory}: ${when}${unseen}. ${f.number(founders)} ${f.plural(founders, 'founder', 'founders')} (${f.list(parts)}).`;
+            ? 'metastatic at diagnosis'
+            : `first metastasis after ${f.days(firstOvert)}`;
+      const of = told < founders ? `, the first ${f.number(told)} of them` : '';
+      const unseen =
+        loss !== null && firstOvert !== null && loss < firstOvert ? ', unseen, as follow-up was lost' : '';
+      return `${theory}: ${when}${unseen}. ${f.number(founders)} ${f.plural(founders, 'founder', 'founders')}${of}: ${f.list(parts)}.`;
     },
   },
 };

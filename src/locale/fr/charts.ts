@@ -1,16 +1,20 @@
+import { forEachTheory, rarity, wholePercent } from '../chart-phrases.js';
 import type { ChartMessages, DiameterRange, PerTheory } from '../contract/charts.js';
 import type { Formatter } from '../formatting.js';
 
-const each = <Value>(
-  entries: readonly PerTheory<Value>[],
+/** "1 sur 20 en a donné selon l’une, 1 sur 30 selon l’autre": the verb stands with the first. */
+const oneInEach = (
+  entries: readonly PerTheory<number>[],
   f: Formatter,
-  say: (value: Value) => string,
-): string => f.list(entries.map(({ under, value }) => `${say(value)} ${under}`));
-
-const oneInOrNone = (f: Formatter) => (x: number) => (Number.isFinite(x) ? f.oneIn(x) : 'aucune');
-
-const whole = (share: number, f: Formatter): string =>
-  f.percent(share >= 0.01 && share <= 0.99 ? Math.round(share * 100) / 100 : share);
+  verb: { readonly some: string; readonly none: string },
+): string =>
+  f.list(
+    entries.map(({ under, value }, index) => {
+      const isSome = Number.isFinite(value);
+      const said = index === 0 ? ` ${isSome ? verb.some : verb.none}` : '';
+      return `${rarity(value, f, { every: 'chacune', none: 'aucune' })}${said} ${under}`;
+    }),
+  );
 
 const range = ({ lower, upper }: DiameterRange, f: Formatter): string => {
   if (!(lower > 0)) return `moins de ${f.number(upper, 1)} cm`;
@@ -30,6 +34,7 @@ export const charts: ChartMessages = {
     'initial-oncogenesis': 'selon l’oncogenèse initiale',
   },
   interval: (share, lower, upper) => `${share} (${lower} à ${upper})`,
+  named: (name, value) => `${name} : ${value}`,
 
   survivalAtEachStep: {
     title: 'Survie à chaque étape',
@@ -40,12 +45,13 @@ export const charts: ChartMessages = {
     departure: 'Parties de la tumeur primitive',
     expected: 'attendu',
     drawn: 'tiré au sort',
-    drawnCells: (cells) => `tiré au sort : ${cells}`,
-    passed: (oneIn) => `${oneIn} franchit l’étape`,
+    drawnCells: (cells) => `(tiré au sort : ${cells})`,
+    passed: (share, f) =>
+      share < 0.1 ? `${f.oneIn(1 / share)} franchit l’étape` : `${f.percent(share)} franchissent l’étape`,
     sentence: (entries, f) =>
-      `Parmi les cellules entrées dans le sang, ${each(entries, f, oneInOrNone(f))} a donné une métastase décelable.`,
+      `Parmi les cellules entrées dans le sang, ${oneInEach(entries, f, { some: 'a donné une métastase décelable', none: 'n’a donné de métastase décelable' })}.`,
     injected: (entries, f) =>
-      `Parmi des cellules compétentes injectées dans une veine, dormance mise à part, ${each(entries, f, oneInOrNone(f))} en fonderait une.`,
+      `Parmi des cellules compétentes injectées dans une veine, dormance mise à part, ${oneInEach(entries, f, { some: 'fonderait une métastase', none: 'ne fonderait de métastase' })}.`,
     published: (injected, disseminated, f) =>
       `Tel qu’on le cite couramment : ${f.oneIn(injected)} cellules injectées (B16F1, foie de souris ; Luzzi 1998). Chez des patientes atteintes d’un cancer du sein : ${f.oneIn(disseminated)} cellules disséminées (Coumans 2013).`,
     perShed: 'Par cellule dans le sang',
@@ -58,13 +64,13 @@ export const charts: ChartMessages = {
     axis: 'Années de dormance des fondatrices réveillées',
     shareAxis: 'Part de celles-ci',
     duration: 'Durée (années)',
-    years: (from, to) => `De ${from} à ${to} ans`,
+    years: (from, to) => `${from}–${to} ans`,
     drawn: 'tiré au sort',
     exact: 'loi exacte',
     noneWoke: 'aucun réveil',
     bin: (founders, exact) => `${founders} (loi exacte : ${exact})`,
     sentence: (entries, f) =>
-      `La moitié des fondatrices réveillées avaient dormi plus de ${each(entries, f, (days) => f.days(days))}.`,
+      `La moitié des fondatrices réveillées avaient dormi plus de ${forEachTheory(entries, f, (days) => f.days(days))}.`,
     nobodyWoke: 'Aucune cellule fondatrice n’est sortie de dormance.',
   },
 
@@ -81,12 +87,13 @@ export const charts: ChartMessages = {
     founders: 'cellules fondatrices',
     noFounder: 'aucune cellule fondatrice',
     sentence: (entries, f) =>
-      `À l’horizon, ${each(
-        entries,
-        f,
-        ({ asleep, diedAsleep }) =>
-          `${whole(asleep, f)} des fondatrices dorment encore et ${whole(diedAsleep, f)} sont mortes en dormance`,
-      )}.`,
+      `À l’horizon, ${entries
+        .map(({ under, value: { asleep, diedAsleep } }, index) =>
+          index === 0
+            ? `${wholePercent(asleep, f)} des fondatrices dorment encore et ${wholePercent(diedAsleep, f)} sont mortes en dormance ${under}`
+            : `${wholePercent(asleep, f)} et ${wholePercent(diedAsleep, f)} ${under}`,
+        )
+        .join(' ; ')}.`,
   },
 
   metastasisFreeSurvival: {
@@ -97,7 +104,7 @@ export const charts: ChartMessages = {
     years: 'Années',
     atRisk: (theory) => `À risque, ${theory.charAt(0).toLowerCase()}${theory.slice(1)}`,
     sentence: (entries, horizon, close, f) =>
-      `${f.years(horizon)} après le diagnostic, ${each(entries, f, (share) => whole(share, f))} des patients n’ont pas de métastase` +
+      `${f.years(horizon)} après le diagnostic, la part des patients sans métastase est de ${forEachTheory(entries, f, (share) => wholePercent(share, f))}` +
       (close ? ' : ces courbes ne départagent guère les théories.' : '.'),
   },
 
@@ -117,24 +124,23 @@ export const charts: ChartMessages = {
       const parts = [
         ...flat.map(
           ({ under, first, last }) =>
-            `${under}, le risque ne dépend guère de la taille : ${whole(first, f)} (${from}), ${whole(last, f)} (${to})`,
+            `${under}, le risque ne dépend guère de la taille : ${wholePercent(first, f)} (${from}), ${wholePercent(last, f)} (${to})`,
         ),
         ...steep.map(
           ({ under, first, last }, index) =>
-            `${under}, ${index === 0 && flat.length === 0 ? 'le risque' : 'il'} ${last > first ? 'monte' : 'descend'} de ${whole(first, f)}` +
+            `${under}, ${index === 0 && flat.length === 0 ? 'le risque' : 'il'} ${last > first ? 'monte' : 'descend'} de ${wholePercent(first, f)}` +
             (index === 0 && flat.length === 0 ? ` (${from})` : '') +
-            ` à ${whole(last, f)}` +
+            ` à ${wholePercent(last, f)}` +
             (index === 0 && flat.length === 0 ? ` (${to})` : ''),
         ),
-        `chez les patients (courbe publiée), il monte de ${whole(published.first, f)} à ${whole(published.last, f)}`,
+        `chez les patients (courbe publiée), il monte de ${wholePercent(published.first, f)} à ${wholePercent(published.last, f)}`,
       ];
       const sentence = parts.join(' ; ');
       return `${sentence.charAt(0).toUpperCase()}${sentence.slice(1)}.`;
     },
     source: (citations, f) =>
       `Courbe publiée : loi lognormale ajustée à une même série de patients (${f.list(citations)}).`,
-    patients: (events, patients, f) =>
-      `${f.number(events, 0)} patients sur ${f.number(patients, 0)}`,
+    patients: (events, patients, f) => `${f.number(events, 0)} patients sur ${f.number(patients, 0)}`,
     patientCount: 'Patients',
     tooFew: 'Encore trop peu de patients pour dire le risque selon la taille.',
   },
@@ -147,23 +153,23 @@ export const charts: ChartMessages = {
     measured: 'mesuré',
     comparison: 'Nécessaire / mesuré',
     times: (factor, f) => `× ${f.quantity(factor, 2)}`,
-    notReachable: (best, f) => `hors d’atteinte : ${whole(best, f)} au mieux`,
+    notReachable: (best, f) => `hors d’atteinte : ${wholePercent(best, f)} au mieux`,
     sentence: (entries, target, measured, f) => {
       const reached = entries.flatMap(({ under, value }) => (value === null ? [] : [{ under, value }]));
       const lost = entries.filter(({ value }) => value === null);
       const opening =
         target === null
           ? 'Le risque étant laissé libre, le succès par cellule compétente dans le sang est de'
-          : `Pour un risque de ${whole(target, f)}, il faut par cellule compétente dans le sang un succès de`;
+          : `Pour un risque de ${wholePercent(target, f)}, il faut par cellule compétente dans le sang un succès de`;
       const parts = [
         ...(reached.length > 0
           ? [
-              `${opening} ${each(reached, f, (value) => f.quantity(value, 2))} ; mesuré : ${f.quantity(measured, 2)}.`,
+              `${opening} ${forEachTheory(reached, f, (value) => f.quantity(value, 2))} ; mesuré : ${f.quantity(measured, 2)}.`,
             ]
           : []),
         ...(lost.length > 0 && target !== null
           ? [
-              `Un risque de ${whole(target, f)} est hors d’atteinte ${f.list(lost.map(({ under }) => under))}, même si chaque cellule compétente réussissait.`,
+              `Un risque de ${wholePercent(target, f)} est hors d’atteinte ${f.list(lost.map(({ under }) => under))}, même si chaque cellule compétente réussissait.`,
             ]
           : []),
       ];

@@ -32,7 +32,8 @@ export const interfaceWords: InterfaceMessages = {
     paused: (done, total, f) => `En pause à ${f.number(done)} patients sur ${f.number(total)}`,
     complete: (total, f) => `${f.number(total)} ${f.plural(total, 'patient', 'patients')}, terminé`,
     failed: 'Arrêté',
-    announceStart: (total, f) => `Simulation de ${f.number(total)} ${f.plural(total, 'patient', 'patients')}.`,
+    announceStart: (total, f) =>
+      `Simulation de ${f.number(total)} ${f.plural(total, 'patient', 'patients')}.`,
     announceEnd: (total, risks, f) =>
       `Simulation de ${f.number(total)} ${f.plural(total, 'patient', 'patients')} terminée. Métastase décelable à la fin du suivi : ` +
       `${f.list(risks.map(({ name, risk }) => `${name} ${f.percent(risk)}`))}.`,
@@ -44,7 +45,6 @@ export const interfaceWords: InterfaceMessages = {
     more: (count, f) => `${f.number(count)} de plus`,
     changed: (count, f) => `${f.number(count)} ${f.plural(count, 'modifié', 'modifiés')}`,
     why: 'Pourquoi ce nombre ?',
-    whyOf: (name) => `Pourquoi ce nombre ? ${name}`,
     setByPage: 'Cette page a fixé la valeur.',
     value: (name) => `${name}, valeur`,
     slider: (name) => `${name}, curseur`,
@@ -79,12 +79,16 @@ export const interfaceWords: InterfaceMessages = {
       heading: 'Mêmes patients, chaque théorie à son propre risque',
       lead: 'Chaque théorie traite exactement les mêmes patients, avec l’efficacité mesurée chez l’animal. Égalisez le risque pour comparer les formes.',
     },
+    oneTheory: {
+      heading: 'Ce que donne cette théorie',
+      lead: 'Choisissez-en une deuxième pour la voir traiter exactement les mêmes patients.',
+    },
     cascade: {
-      heading: 'La survie à chaque étape',
+      heading: 'Où presque toutes se perdent',
       lead: 'Des cellules qui quittent la tumeur à celle qui gagne : chaque étape est une porte, et presque toutes se perdent à l’une d’elles.',
     },
     dormancy: {
-      heading: 'Combien de temps elles dorment',
+      heading: 'Combien de temps dorment les rares survivantes',
       lead: 'Une fondatrice peut croître aussitôt, ou dormir des années. Celles qui dorment encore, ou sont mortes endormies, sont comptées à part.',
     },
     patient: {
@@ -96,7 +100,7 @@ export const interfaceWords: InterfaceMessages = {
     table: 'Données en tableau',
     cursorHelp: 'Les flèches gauche et droite parcourent la courbe.',
     waiting: 'Le résultat apparaît ici.',
-    ghost: 'En pâle : le résultat d’avant le dernier changement.',
+    ghost: 'En pâle : avant le dernier changement',
   },
   findings: {
     heading: 'Observé chez des patients et des animaux',
@@ -138,7 +142,8 @@ export const interfaceWords: InterfaceMessages = {
     number: 'Patient',
     nextDisagreement: 'Suivant où les théories divergent',
     searching: 'Recherche…',
-    noDisagreement: (searched, f) => `Les théories s’accordent sur les ${f.number(searched)} patients suivants.`,
+    noDisagreement: (searched, f) =>
+      `Les théories s’accordent sur les ${f.number(searched)} patients suivants.`,
     facts: (diameter, doublingTime, f) =>
       `Tumeur de ${f.significant(diameter, 2)} cm au diagnostic, doublant en ${f.days(doublingTime)} à 1 cm³.`,
     axis: 'Années depuis le diagnostic',
@@ -153,22 +158,29 @@ export const interfaceWords: InterfaceMessages = {
       loss: 'Perdu de vue',
     },
     moreFounders: (count, f) => `et ${f.number(count)} de plus`,
-    sentence: ({ theory, founders, overt, asleep, diedAsleep, growing, firstOvert, horizon, loss }, f) => {
-      if (founders === 0) return `${theory} : aucune cellule capable de fonder une métastase ne s’est établie.`;
+    sentence: (
+      { theory, founders, told, overt, asleep, diedAsleep, growing, firstOvert, horizon, loss },
+      f,
+    ) => {
+      if (founders === 0)
+        return `${theory} : aucune cellule capable de fonder une métastase ne s’est établie.`;
       const parts = [
         overt > 0 && `${f.number(overt)} ${f.plural(overt, 'devenue décelable', 'devenues décelables')}`,
         growing > 0 && `${f.number(growing)} encore ${f.plural(growing, 'petite', 'petites')}`,
         asleep > 0 && `${f.number(asleep)} encore ${f.plural(asleep, 'endormie', 'endormies')}`,
-        diedAsleep > 0 && `${f.number(diedAsleep)} ${f.plural(diedAsleep, 'morte endormie', 'mortes endormies')}`,
+        diedAsleep > 0 &&
+          `${f.number(diedAsleep)} ${f.plural(diedAsleep, 'morte endormie', 'mortes endormies')}`,
       ].filter((part) => part !== false);
       const when =
         firstOvert === null
-          ? `Aucune métastase décelable en ${f.years(horizon)}`
+          ? `aucune métastase décelable en ${f.years(horizon)}`
           : firstOvert <= 0
-            ? 'Métastatique au diagnostic'
-            : `Première métastase après ${f.days(firstOvert)}`;
-      const unseen = loss !== null && firstOvert !== null && loss < firstOvert ? ', non vue car le suivi a été perdu' : '';
-      return `${theory} : ${when}${unseen}. ${f.number(founders)} ${f.plural(founders, 'fondatrice', 'fondatrices')} (${f.list(parts)}).`;
+            ? 'métastatique au diagnostic'
+            : `première métastase après ${f.days(firstOvert)}`;
+      const of = told < founders ? `, dont les ${f.number(told)} premières` : '';
+      const unseen =
+        loss !== null && firstOvert !== null && loss < firstOvert ? ', non vue car le suivi a été perdu' : '';
+      return `${theory} : ${when}${unseen}. ${f.number(founders)} ${f.plural(founders, 'fondatrice', 'fondatrices')}${of} : ${f.list(parts)}.`;
     },
   },
 };

@@ -1,0 +1,40 @@
+import {
+  BarController,
+  BarElement,
+  Chart,
+  Legend,
+  LinearScale,
+  LineController,
+  LineElement,
+  LogarithmicScale,
+  PointElement,
+  Tooltip,
+} from 'chart.js';
+
+// Only what the charts use: each further part costs every page that embeds the element.
+Chart.register(
+  BarController,
+  BarElement,
+  Legend,
+  LinearScale,
+  LineController,
+  LineElement,
+  LogarithmicScale,
+  PointElement,
+  Tooltip,
+);
+
+export { Chart };
+export type {
+  ActiveElement,
+  ChartDataset,
+  ChartOptions,
+  LegendItem,
+  Plugin,
+  ScaleOptionsByType,
+} from 'chart.js';
+
+/** The two kinds of series that are drawn. */
+export type ChartKind = 'line' | 'bar';
+/** A chart of any mixture of the two. */
+export type AnyChart = Chart<ChartKind, { x: number; y: number }[]>;

@@ -1,0 +1,110 @@
+import type { Formatter } from '../locale/formatting.js';
+import type { Messages } from '../locale/messages.js';
+import type { PublishedEfficiency } from '../model/published/efficiency.js';
+import type { CohortSummary } from '../summary/cohort-summary.js';
+import type { ChartDataset, ChartKind, ChartOptions } from './chartjs.js';
+import type { ChartTheme } from './theme.js';
+
+/** A chart: pure descriptions of one result, as picture, sentence and table. Registered in `registry.ts`. */
+export interface ChartView {
+  readonly id: string;
+  /** The view of the element in which it stands. */
+  readonly group: 'cascade' | 'dormancy' | 'theories';
+  title(messages: Messages): string;
+  /** Height in CSS px. It depends on the frame alone, so that a result never shifts the page. */
+  height(frame: ChartFrame): number;
+  /** What is to be painted, a result or not. */
+  draw(data: ChartData, frame: ChartFrame): ChartPicture;
+  /** The same in words and numbers; null before the first result. */
+  describe(data: ChartData): ChartDescription | null;
+}
+
+/** What a chart is about. */
+export interface ChartData {
+  /** Null before the first result. */
+  readonly summary: CohortSummary | null;
+  /** The complete result before this one, to be seen behind it; null where there is none. */
+  readonly ghost: CohortSummary | null;
+  /** False while patients are still missing from `summary`. */
+  readonly complete: boolean;
+  readonly published: PublishedEfficiency;
+  readonly messages: Messages;
+  readonly formatter: Formatter;
+}
+
+/** What a chart is painted on. */
+export interface ChartFrame {
+  /** CSS px. */
+  readonly width: number;
+  readonly fontFamily: string;
+  /** CSS px. */
+  readonly fontSize: number;
+  readonly theme: ChartTheme;
+}
+
+/** A point of a series, in the units of its axes. */
+export interface SeriesPoint {
+  readonly x: number;
+  readonly y: number;
+}
+
+/** A series as Chart.js takes it, and what our own plugins and the cursor read of it. */
+export type Series = ChartDataset<ChartKind, { x: number; y: number }[]> & {
+  /** Lines of the tooltip for one point. A series without it is not spoken of. */
+  readonly say?: (index: number) => readonly string[];
+  /** Lower and upper end about each point, in the units of y. */
+  readonly intervals?: readonly (readonly [number, number])[];
+  readonly intervalShape?: 'band' | 'whisker';
+};
+
+/** An entry of the legend. */
+export interface LegendEntry {
+  readonly text: string;
+  readonly color: string;
+  readonly mark: 'circle' | 'rect' | 'rectRot' | 'triangle' | 'line';
+  readonly hollow?: boolean;
+  /** Color of the outline, where it is not that of the mark. */
+  readonly rim?: string;
+  readonly dash?: readonly number[];
+}
+
+/** Words beside, or above, a row of a chart whose y axis counts rows. */
+export interface RowLabel {
+  readonly title: string;
+  readonly note?: string;
+}
+
+/** A place at which the cursor halts: the points that belong together there, and what they are called together. */
+export interface CursorStop {
+  readonly title: string;
+  readonly points: readonly { readonly datasetIndex: number; readonly index: number }[];
+}
+
+/** Everything that the host hands to Chart.js and to our plugins. */
+export interface ChartPicture {
+  readonly series: Series[];
+  readonly options: ChartOptions<ChartKind>;
+  readonly stops: readonly CursorStop[];
+  /** The axis along which stops follow each other. */
+  readonly stopAxis: 'x' | 'y';
+  readonly rows?: readonly RowLabel[];
+  /** Title within a panel, by the id of its y axis. */
+  readonly panels?: readonly { readonly axis: string; readonly title: string }[];
+  /** Said in the middle of the chart. */
+  readonly notice: string | null;
+}
+
+/** A table: `rows` hold one text per column, the first being the name of the row. */
+export interface ChartTable {
+  readonly caption: string;
+  readonly columns: readonly string[];
+  readonly rows: readonly (readonly string[])[];
+}
+
+/** A chart in words. */
+export interface ChartDescription {
+  readonly sentence: string;
+  /** What else belongs beside the picture: what is published, how far the run is. */
+  readonly notes: readonly string[];
+  readonly table: ChartTable;
+}

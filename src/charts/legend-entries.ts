@@ -1,0 +1,15 @@
+import type { TheorySummary } from '../summary/cohort-summary.js';
+import type { ChartData, LegendEntry } from './contracts.js';
+import { theoryName } from './names.js';
+import { styleOf } from './series-style.js';
+
+/** One entry for each theory shown. */
+export const theoryLegend = (data: ChartData): LegendEntry[] =>
+  (data.summary?.theories ?? []).map(({ theory }) => {
+    const { color, marker } = styleOf(theory);
+    return { text: theoryName(data, theory), color, mark: marker };
+  });
+
+/** The same theory in the result before, or null where there is none. */
+export const ghostOf = ({ ghost }: ChartData, theory: string): TheorySummary | null =>
+  ghost?.theories.find((candidate) => candidate.theory === theory) ?? null;

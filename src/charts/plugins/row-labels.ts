@@ -1,0 +1,96 @@
+import type { Plugin } from '../chartjs.js';
+import type { ChartFrame, RowLabel } from '../contracts.js';
+import { cssFont, labelFont, noteFont } from '../options.js';
+import { rowLayout } from '../row-layout.js';
+
+const lineHeight = 1.25;
+
+/** Breaks words into at most `limit` lines; the last takes what is left. */
+function wrap(ctx: CanvasRenderingContext2D, text: string, width: number, limit: number): string[] {
+  const lines: string[] = [];
+  let line = '';
+  for (const word of text.split(' ')) {
+    const longer = line === '' ? word : `${line} ${word}`;
+    if (line !== '' && lines.length < limit - 1 && ctx.measureText(longer).width > width) {
+      lines.push(line);
+      line = word;
+    } else {
+      line = longer;
+    }
+  }
+  return [...lines, line];
+}
+
+/** Writes lines below each other, with a rim in the color of the ground so that series behind do not blur them. */
+function write(
+  ctx: CanvasRenderingContext2D,
+  lines: readonly string[],
+  x: number,
+  y: number,
+  step: number,
+): void {
+  lines.forEach((line, index) => {
+    ctx.strokeText(line, x, y + index * step);
+    ctx.fillText(line, x, y + index * step);
+  });
+}
+
+/**
+ * Writes what each row of a chart is, and a note in smaller type: beside the row, one below the other, where there is
+ * room, else above its points, one after the other; and rules between the rows.
+ */
+export function rowLabels(
+  look: () => { readonly rows: readonly RowLabel[] | undefined; readonly frame: ChartFrame },
+): Plugin {
+  return {
+    id: 'msRowLabels',
+
+    beforeDatasetsDraw({ ctx, chartArea, scales }) {
+      const { rows, frame } = look();
+      if (!rows) return;
+      ctx.save();
+      ctx.strokeStyle = frame.theme.grid;
+      ctx.beginPath();
+      for (let row = 1; row < rows.length; row++) {
+        const y = Math.round(scales['y']!.getPixelForValue(row - 0.5)) + 0.5;
+        ctx.moveTo(0, y);
+        ctx.lineTo(chartArea.right, y);
+      }
+      ctx.stroke();
+      ctx.restore();
+    },
+
+    afterDatasetsDraw({ ctx, chartArea, scales }) {
+      const { rows, frame } = look();
+      if (!rows) return;
+      const { beside, labelWidth } = rowLayout(frame);
+      const title = { ...labelFont(frame), step: labelFont(frame).size * lineHeight };
+      const note = { ...noteFont(frame), step: noteFont(frame).size * lineHeight };
+      const left = beside ? 2 : chartArea.left + 2;
+      const width = beside ? labelWidth - frame.fontSize : chartArea.width;
+      ctx.save();
+      ctx.textAlign = 'left';
+      ctx.textBaseline = 'alphabetic';
+      ctx.lineJoin = 'round';
+      ctx.lineWidth = 4;
+      ctx.strokeStyle = frame.theme.surface;
+      rows.forEach((row, index) => {
+        const top = scales['y']!.getPixelForValue(index - 0.5);
+        const height = scales['y']!.getPixelForValue(index + 0.5) - top;
+        ctx.font = cssFont(title, 600);
+        const titleWidth = ctx.measureText(row.title).width;
+        ctx.font = cssFont(note);
+        const noteLines = row.note ? wrap(ctx, row.note, width, beside ? 2 : 1) : [];
+        const text = title.step + (beside ? noteLines.length * note.step : 0);
+        const baseline = top + title.size + (beside ? Math.max(0, (height - text) / 2) : 2);
+        ctx.fillStyle = frame.theme.muted;
+        if (beside) write(ctx, noteLines, left, baseline + note.step, note.step);
+        else write(ctx, noteLines, left + titleWidth + frame.fontSize * 0.6, baseline, note.step);
+        ctx.font = cssFont(title, 600);
+        ctx.fillStyle = frame.theme.text;
+        write(ctx, [row.title], left, baseline, title.step);
+      });
+      ctx.restore();
+    },
+  };
+}

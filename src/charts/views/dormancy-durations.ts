@@ -1,0 +1,212 @@
+import { histogramQuantile } from '../../statistics/histogram.js';
+import type { TheorySummary } from '../../summary/cohort-summary.js';
+import { linearAxis } from '../axes.js';
+import type { ChartData, ChartView, CursorStop, Series } from '../contracts.js';
+import { ghostOf } from '../legend-entries.js';
+import { progressNotes, theoryName, underTheory } from '../names.js';
+import { baseOptions } from '../options.js';
+import { regroup, sharedBins, type DurationBins } from '../regroup.js';
+import { faded, ghostAlpha, styleOf } from '../series-style.js';
+
+const heightInLines = 29;
+const headroom = 1.35;
+
+interface Panel {
+  readonly theory: TheorySummary;
+  readonly bins: DurationBins;
+  readonly ghost: DurationBins | null;
+}
+
+const total = (values: readonly number[]): number => values.reduce((sum, value) => sum + value, 0);
+
+/** Parts of their sum; all 0 where there is nothing. */
+function shares(values: readonly number[]): number[] {
+  const sum = total(values);
+  return values.map((value) => (sum > 0 ? value / sum : 0));
+}
+
+/** The panels, all cut into the same bins. */
+function panels(data: ChartData): { panels: Panel[]; width: number; bins: number } {
+  const theories = data.summary?.theories ?? [];
+  const shared = sharedBins(theories.map(({ dormancy }) => dormancy));
+  return {
+    ...shared,
+    panels: theories.map((theory) => {
+      const ghost = ghostOf(data, theory.theory);
+      return {
+        theory,
+        bins: regroup(theory.dormancy, shared),
+        ghost: ghost ? regroup(ghost.dormancy, shared) : null,
+      };
+    }),
+  };
+}
+
+const binName = ({ messages, formatter }: ChartData, width: number, bin: number): string =>
+  messages.charts.dormancyDurations.years(
+    formatter.number(bin * width, 1),
+    formatter.number((bin + 1) * width, 1),
+  );
+
+/** How long founders slept that woke: one panel for each theory, on the same axes, with the exact law over the bars. */
+export const dormancyDurations: ChartView = {
+  id: 'dormancy-durations',
+  group: 'dormancy',
+  title: (messages) => messages.charts.dormancyDurations.title,
+  height: (frame) => Math.round(heightInLines * frame.fontSize),
+
+  draw(data, frame) {
+    const { formatter, messages } = data;
+    const words = messages.charts.dormancyDurations;
+    const { panels: shown, width, bins } = panels(data);
+    const series: Series[] = [];
+    let highest = 0;
+
+    shown.forEach(({ theory, bins: { counts, expected }, ghost }, panel) => {
+      const { color, marker } = styleOf(theory.theory);
+      const yAxisID = `y${panel}`;
+      const at = (values: readonly number[]) => values.map((y, bin) => ({ x: (bin + 0.5) * width, y }));
+      const drawn = shares(counts);
+      const exact = shares(expected);
+      highest = Math.max(highest, ...drawn, ...exact);
+      series.push({
+        type: 'bar',
+        yAxisID,
+        data: at(drawn),
+        grouped: false,
+        barPercentage: 0.92,
+        categoryPercentage: 1,
+        backgroundColor: faded(color, 0.4),
+        hoverBackgroundColor: faded(color, 0.75),
+        borderColor: color,
+        order: 2,
+        say: (bin) => [
+          messages.charts.named(
+            theoryName(data, theory.theory),
+            words.bin(formatter.number(counts[bin]!, 0), formatter.number(expected[bin]!, 1)),
+          ),
+        ],
+      });
+      series.push({
+        type: 'line',
+        yAxisID,
+        data: total(expected) > 0 ? at(exact) : [],
+        borderColor: color,
+        borderWidth: 1.5,
+        pointStyle: marker,
+        pointRadius: 3,
+        pointHoverRadius: 3,
+        backgroundColor: frame.theme.surface,
+        pointHoverBackgroundColor: frame.theme.surface,
+        order: 1,
+      });
+      if (!ghost) return;
+      const before = shares(ghost.counts);
+      highest = Math.max(highest, ...before);
+      series.push({
+        type: 'line',
+        yAxisID,
+        data: total(ghost.counts) > 0 ? at(before) : [],
+        stepped: 'middle',
+        borderColor: faded(color, ghostAlpha),
+        borderWidth: 4,
+        pointRadius: 0,
+        pointHoverRadius: 0,
+        order: 3,
+      });
+    });
+
+    const bars = series.flatMap(({ say }, datasetIndex) => (say ? [datasetIndex] : []));
+    const stops: CursorStop[] = data.summary
+      ? Array.from({ length: bins }, (_, index) => ({
+          title: binName(data, width, index),
+          points: bars.map((datasetIndex) => ({ datasetIndex, index })),
+        }))
+      : [];
+    const max = highest > 0 ? highest * headroom : 0.5;
+    const panelAxes = Object.fromEntries(
+      Array.from({ length: Math.max(1, shown.length) }, (_, panel) => [
+        `y${panel}`,
+        {
+          ...linearAxis(
+            frame,
+            {
+              ...(panel === Math.floor((shown.length - 1) / 2) || shown.length === 0
+                ? { title: words.shareAxis }
+                : {}),
+              format: (value) => formatter.percent(value),
+            },
+            { min: 0, max },
+          ),
+          position: 'left' as const,
+          stack: 'panels',
+          // Stacked axes are laid out from the bottom: the first theory belongs on top.
+          weight: -panel,
+        },
+      ]),
+    );
+    const { muted } = frame.theme;
+    return {
+      series,
+      stops,
+      stopAxis: 'x',
+      notice: data.summary ? null : messages.charts.noResult,
+      panels: shown.map(({ theory, bins: { counts } }, panel) => ({
+        axis: `y${panel}`,
+        title: theoryName(data, theory.theory) + (total(counts) > 0 ? '' : ` (${words.noneWoke})`),
+      })),
+      options: {
+        ...baseOptions(
+          frame,
+          [
+            { text: words.drawn, color: muted, mark: 'rect' },
+            { text: words.exact, color: muted, mark: 'line' },
+          ],
+          stops,
+        ),
+        scales: {
+          x: linearAxis(
+            frame,
+            { title: words.axis, format: (value) => formatter.number(value, 1) },
+            { min: 0, max: bins * width },
+          ),
+          ...panelAxes,
+        },
+      },
+    };
+  },
+
+  describe(data) {
+    const { summary, formatter, messages } = data;
+    if (!summary) return null;
+    const words = messages.charts.dormancyDurations;
+    const { panels: shown, width, bins } = panels(data);
+    const medians = summary.theories
+      .map(({ theory, dormancy: { durations } }) => ({
+        under: underTheory(data, theory),
+        value: histogramQuantile(durations.edges, durations.counts, 0.5),
+      }))
+      .filter(({ value }) => Number.isFinite(value));
+    return {
+      sentence: medians.length > 0 ? words.sentence(medians, formatter) : words.nobodyWoke,
+      notes: progressNotes(data),
+      table: {
+        caption: words.caption,
+        columns: [
+          words.duration,
+          ...shown.flatMap(({ theory: { theory } }) => [
+            `${theoryName(data, theory)}, ${words.drawn}`,
+            `${theoryName(data, theory)}, ${words.exact}`,
+          ]),
+        ],
+        rows: Array.from({ length: bins }, (_, bin) => [
+          binName(data, width, bin),
+          ...shown.flatMap(({ bins: { counts, expected } }) => [
+            formatter.number(counts[bin]!, 0),
+            formatter.number(expected[bin]!, 1),
+          ]),
+        ]),
+      },
+    };
+  },
+};

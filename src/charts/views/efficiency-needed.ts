@@ -1,0 +1,161 @@
+import type { MatchedRisk } from '../../summary/cohort-summary.js';
+import { decades, logAxis, powerLabel, rowAxis } from '../axes.js';
+import type { ChartView, CursorStop, LegendEntry, Series } from '../contracts.js';
+import { ghostOf } from '../legend-entries.js';
+import { progressNotes, theoryName, underTheory } from '../names.js';
+import { baseOptions } from '../options.js';
+import { rowLayout, rowPosition, rowsHeight } from '../row-layout.js';
+import { faded, ghostAlpha, styleOf } from '../series-style.js';
+
+/** Rows for which there is always room, so that choosing theories does not shift the page. */
+const rowCount = 3;
+const referenceDash = [5, 4];
+const markerRadius = 7;
+
+const neededOf = ({ reachable, efficiencyNeeded }: MatchedRisk): number | null =>
+  reachable ? efficiencyNeeded : null;
+
+function range(values: readonly number[]): { min: number; max: number } {
+  const least = Math.min(1e-6, ...values.filter((value) => value > 0));
+  return { min: 10 ** Math.floor(Math.log10(least)), max: 1 };
+}
+
+/** How unfailing a competent cell in the blood must be for the risk to be what it is, beside what is measured. */
+export const efficiencyNeeded: ChartView = {
+  id: 'efficiency-needed',
+  group: 'theories',
+  title: (messages) => messages.charts.efficiencyNeeded.title,
+  height: (frame) => rowsHeight(frame, rowCount, rowLayout(frame).beside ? 1 : 2),
+
+  draw(data, frame) {
+    const { summary, formatter, messages, published } = data;
+    const words = messages.charts.efficiencyNeeded;
+    const layout = rowLayout(frame);
+    const theories = summary?.theories ?? [];
+    const rows = Math.max(rowCount, theories.length);
+    const efficiency = (value: number): string => formatter.quantity(value, 2);
+
+    const series: Series[] = theories.map(({ theory, matchedRisk }, index) => {
+      const { color, marker } = styleOf(theory);
+      const { efficiencyNeeded: x, reachable } = matchedRisk;
+      return {
+        type: 'line',
+        data: [{ x: Math.min(1, x), y: rowPosition(layout, index, 0, 1) }],
+        showLine: false,
+        pointStyle: marker,
+        pointRadius: markerRadius,
+        pointHoverRadius: markerRadius + 2,
+        borderColor: color,
+        borderWidth: 2,
+        backgroundColor: reachable ? color : frame.theme.surface,
+        pointHoverBackgroundColor: reachable ? color : frame.theme.surface,
+        clip: markerRadius + 4,
+        order: 1,
+        say: () => [reachable ? efficiency(x) : words.notReachable(matchedRisk.expectedRisk, formatter)],
+      };
+    });
+    theories.forEach(({ theory }, index) => {
+      const before = ghostOf(data, theory)?.matchedRisk;
+      if (!before) return;
+      const { color, marker } = styleOf(theory);
+      series.push({
+        type: 'line',
+        data: [{ x: Math.min(1, before.efficiencyNeeded), y: rowPosition(layout, index, 0, 1) }],
+        showLine: false,
+        pointStyle: marker,
+        pointRadius: markerRadius + 2,
+        pointHoverRadius: markerRadius + 2,
+        borderColor: faded(color, ghostAlpha),
+        backgroundColor: faded(color, ghostAlpha),
+        pointHoverBackgroundColor: faded(color, ghostAlpha),
+        order: 2,
+      });
+    });
+    series.push({
+      type: 'line',
+      data: [
+        { x: published.inBlood, y: -0.5 },
+        { x: published.inBlood, y: rows - 0.5 },
+      ],
+      borderColor: frame.theme.text,
+      borderDash: referenceDash,
+      borderWidth: 1.5,
+      pointRadius: 0,
+      pointHoverRadius: 0,
+      order: 3,
+    });
+    const stops: CursorStop[] = theories.map(({ theory }, datasetIndex) => ({
+      title: theoryName(data, theory),
+      points: [{ datasetIndex, index: 0 }],
+    }));
+    const legend: LegendEntry[] = [
+      {
+        text: `${words.measured} ${efficiency(published.inBlood)}`,
+        color: frame.theme.text,
+        mark: 'line',
+        dash: referenceDash,
+      },
+    ];
+    const shown = range([
+      published.inBlood,
+      ...theories.map((theory) => theory.matchedRisk.efficiencyNeeded),
+    ]);
+    return {
+      series,
+      stops,
+      stopAxis: 'y',
+      rows: theories.map(({ theory, matchedRisk }) => ({
+        title: theoryName(data, theory),
+        note: matchedRisk.reachable
+          ? efficiency(matchedRisk.efficiencyNeeded)
+          : words.notReachable(matchedRisk.expectedRisk, formatter),
+      })),
+      notice: summary ? null : messages.charts.noResult,
+      options: {
+        ...baseOptions(frame, legend, stops),
+        scales: {
+          x: logAxis(
+            frame,
+            { title: words.axis, format: powerLabel(formatter) },
+            shown,
+            decades(shown, frame.width - layout.labelWidth, frame),
+          ),
+          y: rowAxis(rows, layout.labelWidth),
+        },
+      },
+    };
+  },
+
+  describe(data) {
+    const { summary, formatter, messages, published } = data;
+    if (!summary) return null;
+    const { charts } = messages;
+    const words = charts.efficiencyNeeded;
+    return {
+      sentence: words.sentence(
+        summary.theories.map(({ theory, matchedRisk }) => ({
+          under: underTheory(data, theory),
+          value: neededOf(matchedRisk),
+        })),
+        summary.theories[0]?.matchedRisk.target ?? null,
+        published.inBlood,
+        formatter,
+      ),
+      notes: [words.basis(published.injected, formatter), ...progressNotes(data)],
+      table: {
+        caption: words.caption,
+        columns: [charts.theory, words.needed, words.measured, words.comparison],
+        rows: summary.theories.map(({ theory, matchedRisk }) => [
+          theoryName(data, theory),
+          matchedRisk.reachable
+            ? formatter.quantity(matchedRisk.efficiencyNeeded, 2)
+            : words.notReachable(matchedRisk.expectedRisk, formatter),
+          formatter.quantity(published.inBlood, 2),
+          matchedRisk.reachable
+            ? words.times(matchedRisk.efficiencyNeeded / published.inBlood, formatter)
+            : '',
+        ]),
+      },
+    };
+  },
+};

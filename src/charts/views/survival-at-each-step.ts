@@ -1,0 +1,211 @@
+import { cascadeSteps } from '../../summary/cascade-ends.js';
+import type { CohortSummary, TheorySummary } from '../../summary/cohort-summary.js';
+import { decades, logAxis, powerLabel, rowAxis } from '../axes.js';
+import type {
+  ChartData,
+  ChartView,
+  CursorStop,
+  LegendEntry,
+  RowLabel,
+  Series,
+  SeriesPoint,
+} from '../contracts.js';
+import { ghostOf, theoryLegend } from '../legend-entries.js';
+import { progressNotes, theoryName, underTheory } from '../names.js';
+import { baseOptions } from '../options.js';
+import { rowLayout, rowPosition, rowsHeight, type RowLayout } from '../row-layout.js';
+import { faded, ghostAlpha, styleOf } from '../series-style.js';
+
+const rowCount = cascadeSteps.length + 1;
+const emptyRange = { min: 1e-2, max: 1e10 };
+
+/** Cells that left the primary, then those that passed each step: mean per patient. Shape [1 + cascadeSteps]. */
+function passed({ steps }: TheorySummary, patients: number, source: 'expected' | 'drawn'): number[] {
+  const cells = [steps[0]!, ...steps].map((step, row) => step[source][row === 0 ? 'entered' : 'survived']);
+  return cells.map((count) => count / patients);
+}
+
+/** Expected cells in the blood for one metastasis. */
+const shedPerMetastasis = ({ steps }: TheorySummary): number => {
+  const shed = steps[cascadeSteps.indexOf('intravasation')]!.expected.survived;
+  return shed / steps.at(-1)!.expected.survived;
+};
+
+/** Points of the rows that cells came to: a log axis has no place for 0. */
+const points = (cells: readonly number[], layout: RowLayout, index: number, count: number): SeriesPoint[] =>
+  cells.map((x, row) => ({ x: x > 0 ? x : NaN, y: rowPosition(layout, row, index, count) }));
+
+function range(summaries: readonly (CohortSummary | null)[]): { min: number; max: number } {
+  const cells = summaries.flatMap((summary) =>
+    summary
+      ? summary.theories.flatMap((theory) => [
+          ...passed(theory, summary.patients, 'expected'),
+          ...passed(theory, summary.patients, 'drawn'),
+        ])
+      : [],
+  );
+  const shown = cells.filter((value) => value > 1e-6);
+  if (shown.length === 0) return emptyRange;
+  return {
+    min: 10 ** Math.floor(Math.log10(Math.min(...shown)) - 0.1),
+    max: 10 ** Math.ceil(Math.log10(Math.max(...shown)) + 0.1),
+  };
+}
+
+function rowWords({ messages }: ChartData): RowLabel[] {
+  return [
+    { title: messages.charts.survivalAtEachStep.departure, note: '' },
+    ...cascadeSteps.map((step) => ({
+      title: messages.science.steps[step].name,
+      note: messages.science.steps[step].loss,
+    })),
+  ];
+}
+
+/** The funnel: from the cells that leave the primary down through each door to the one that becomes a metastasis. */
+export const survivalAtEachStep: ChartView = {
+  id: 'survival-at-each-step',
+  group: 'cascade',
+  title: (messages) => messages.charts.survivalAtEachStep.title,
+  height: (frame) => rowsHeight(frame, rowCount, rowLayout(frame).beside ? 2 : 3),
+
+  draw(data, frame) {
+    const { summary, ghost, formatter, messages } = data;
+    const words = messages.charts.survivalAtEachStep;
+    const layout = rowLayout(frame);
+    const theories = summary?.theories ?? [];
+    const rows = rowWords(data);
+    const series: Series[] = [];
+
+    theories.forEach((theory, index) => {
+      const { color, dash, marker } = styleOf(theory.theory);
+      const expected = passed(theory, summary!.patients, 'expected');
+      const drawn = passed(theory, summary!.patients, 'drawn');
+      series.push({
+        type: 'line',
+        data: points(drawn, layout, index, theories.length),
+        showLine: false,
+        clip: 8,
+        pointStyle: marker,
+        pointRadius: 5,
+        pointHoverRadius: 7,
+        backgroundColor: color,
+        borderColor: color,
+        pointHoverBackgroundColor: color,
+        order: 1,
+        say: (row) => {
+          const share = row > 0 ? expected[row]! / expected[row - 1]! : NaN;
+          const counts = `${formatter.quantity(expected[row]!, 2)} ${words.drawnCells(formatter.quantity(drawn[row]!, 2))}`;
+          return [
+            messages.charts.named(theoryName(data, theory.theory), counts),
+            ...(share > 0 ? [words.passed(share, formatter)] : []),
+          ];
+        },
+      });
+      series.push({
+        type: 'line',
+        data: points(expected, layout, index, theories.length),
+        borderColor: color,
+        borderDash: [...dash],
+        borderWidth: 2,
+        pointRadius: 0,
+        pointHoverRadius: 0,
+        order: 2,
+      });
+      const before = ghostOf(data, theory.theory);
+      if (!before) return;
+      series.push({
+        type: 'line',
+        data: points(passed(before, ghost!.patients, 'expected'), layout, index, theories.length),
+        borderColor: faded(color, ghostAlpha),
+        borderDash: [...dash],
+        borderWidth: 5,
+        pointRadius: 0,
+        pointHoverRadius: 0,
+        order: 3,
+      });
+    });
+
+    const drawnSeries = series.flatMap((one, datasetIndex) => (one.say ? [datasetIndex] : []));
+    const stops: CursorStop[] = summary
+      ? rows.map(({ title }, index) => ({
+          title,
+          points: drawnSeries.map((datasetIndex) => ({ datasetIndex, index })),
+        }))
+      : [];
+    const legend: LegendEntry[] = [
+      ...theoryLegend(data),
+      { text: words.expected, color: frame.theme.muted, mark: 'line' },
+      { text: words.drawn, color: frame.theme.muted, mark: 'circle', hollow: true },
+    ];
+    const cells = range([summary, ghost]);
+    const plotWidth = frame.width - layout.labelWidth;
+    return {
+      series,
+      stops,
+      stopAxis: 'y',
+      rows,
+      notice: summary ? null : messages.charts.noResult,
+      options: {
+        ...baseOptions(frame, legend, stops),
+        scales: {
+          x: logAxis(
+            frame,
+            { title: words.axis, format: powerLabel(formatter) },
+            cells,
+            decades(cells, plotWidth, frame),
+          ),
+          y: rowAxis(rowCount, layout.labelWidth),
+        },
+      },
+    };
+  },
+
+  describe(data) {
+    const { summary, formatter, messages, published } = data;
+    if (!summary) return null;
+    const words = messages.charts.survivalAtEachStep;
+    const each = <Value>(value: (theory: TheorySummary) => Value) =>
+      summary.theories.map((theory) => ({ under: underTheory(data, theory.theory), value: value(theory) }));
+    const columns = summary.theories.map((theory) => ({
+      expected: passed(theory, summary.patients, 'expected'),
+      drawn: passed(theory, summary.patients, 'drawn'),
+    }));
+    const rarity = (value: (theory: TheorySummary) => number): string[] =>
+      summary.theories.flatMap((theory) => [formatter.oneIn(value(theory)), '']);
+    return {
+      sentence: words.sentence(each(shedPerMetastasis), formatter),
+      notes: [
+        words.injected(
+          each((theory) => 1 / theory.injectedEfficiency),
+          formatter,
+        ),
+        words.published(1 / published.injected, 1 / published.disseminated, formatter),
+        ...progressNotes(data),
+      ],
+      table: {
+        caption: words.caption,
+        columns: [
+          words.step,
+          words.loss,
+          ...summary.theories.flatMap(({ theory }) => [
+            `${theoryName(data, theory)}, ${words.expected}`,
+            `${theoryName(data, theory)}, ${words.drawn}`,
+          ]),
+        ],
+        rows: [
+          ...rowWords(data).map(({ title, note }, row) => [
+            title,
+            note ?? '',
+            ...columns.flatMap(({ expected, drawn }) => [
+              formatter.quantity(expected[row]!),
+              formatter.quantity(drawn[row]!),
+            ]),
+          ]),
+          [words.perShed, '', ...rarity(shedPerMetastasis)],
+          [words.perInjected, '', ...rarity((theory) => 1 / theory.injectedEfficiency)],
+        ],
+      },
+    };
+  },
+};

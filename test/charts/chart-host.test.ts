@@ -1,0 +1,159 @@
+import { expect } from 'chai';
+import { ChartHost } from '../../src/charts/chart-host.js';
+import { Chart } from '../../src/charts/chartjs.js';
+import { chartViews } from '../../src/charts/registry.js';
+import { chartThemes } from '../../src/charts/theme.js';
+import { riskByDiameter } from '../../src/charts/views/risk-by-diameter.js';
+import { chartData } from '../support/chart-data.js';
+import { summaryFixture } from '../support/summary-fixture.js';
+
+const { light, dark } = chartThemes;
+
+function makeCanvas(parent: Element | ShadowRoot = document.body, width = 600): HTMLCanvasElement {
+  const box = document.createElement('div');
+  box.style.width = `${width}px`;
+  const canvas = document.createElement('canvas');
+  canvas.style.display = 'block';
+  box.append(canvas);
+  parent.append(box);
+  return canvas;
+}
+
+const isBlank = (canvas: HTMLCanvasElement): boolean =>
+  canvas
+    .getContext('2d')!
+    .getImageData(0, 0, canvas.width, canvas.height)
+    .data.every((value) => value === 0);
+
+/** Time for the host to see a new size and to paint: the observer, a frame, and two to spare. */
+async function nextFrames(): Promise<void> {
+  for (let frame = 0; frame < 4; frame++) {
+    await new Promise((resolve) => requestAnimationFrame(resolve));
+  }
+}
+
+describe('chart host', () => {
+  let canvas: HTMLCanvasElement;
+  let host: ChartHost;
+
+  beforeEach(() => {
+    canvas = makeCanvas();
+  });
+  afterEach(() => {
+    host.destroy();
+    document.body.replaceChildren();
+  });
+
+  it('makes no chart before there is something to paint', () => {
+    host = new ChartHost(canvas, riskByDiameter);
+    expect(Chart.getChart(canvas)).to.equal(undefined);
+  });
+
+  for (const view of chartViews) {
+    it(`paints ${view.id}: empty, one theory, three with a ghost, in the dark, two`, () => {
+      host = new ChartHost(canvas, view);
+      host.update(chartData('en', { summary: null }), light);
+      const { height } = canvas.getBoundingClientRect();
+      expect(isBlank(canvas)).to.equal(false);
+      for (const [theories, theme] of [
+        [['clonal-selection'], light],
+        [undefined, dark],
+        [['initial-oncogenesis', 'parallel-evolution'], light],
+      ] as const) {
+        const summary = summaryFixture(theories ? { theories } : {});
+        host.update(chartData('fr', { summary, ghost: summaryFixture({ patients: 1000 }) }), theme);
+        expect(isBlank(canvas)).to.equal(false);
+        expect(canvas.getBoundingClientRect().height).to.equal(height);
+        const chart = Chart.getChart(canvas)!;
+        for (const { data } of chart.getSortedVisibleDatasetMetas()) {
+          for (const { x, y } of data) expect(Number.isFinite(x) && Number.isFinite(y)).to.equal(true);
+        }
+      }
+    });
+  }
+
+  it('gives the canvas back, for another host to take', () => {
+    host = new ChartHost(canvas, chartViews[0]!);
+    host.update(chartData(), light);
+    host.destroy();
+    expect(Chart.getChart(canvas)).to.equal(undefined);
+    host = new ChartHost(canvas, riskByDiameter);
+    host.update(chartData(), light);
+    expect(isBlank(canvas)).to.equal(false);
+  });
+
+  it('stays gone: what comes after the end neither paints nor throws', async () => {
+    host = new ChartHost(canvas, riskByDiameter);
+    host.update(chartData(), light);
+    host.moveCursor(1);
+    canvas.parentElement!.style.width = '343px';
+    host.destroy();
+    await nextFrames();
+    host.clearCursor();
+    canvas.dispatchEvent(new PointerEvent('pointermove', { clientX: 50, clientY: 50 }));
+    expect(host.moveCursor(1)).to.equal('');
+    expect(Chart.getChart(canvas)).to.equal(undefined);
+  });
+
+  it('waits while its place has no width, and follows it when it gets one', async () => {
+    const box = canvas.parentElement!;
+    box.style.display = 'none';
+    host = new ChartHost(canvas, riskByDiameter);
+    host.update(chartData(), light);
+    expect(Chart.getChart(canvas)).to.equal(undefined);
+    box.style.display = '';
+    await nextFrames();
+    expect(canvas.getBoundingClientRect().width).to.equal(600);
+    box.style.width = '343px';
+    await nextFrames();
+    expect(canvas.getBoundingClientRect().width).to.equal(343);
+  });
+
+  it('writes in the font of the page', () => {
+    canvas.parentElement!.style.font = '24px monospace';
+    host = new ChartHost(canvas, riskByDiameter);
+    host.update(chartData(), light);
+    const { font } = Chart.getChart(canvas)!.options.plugins!.legend!.labels as {
+      font: { family: string; size: number };
+    };
+    expect(font).to.deep.include({ family: 'monospace', size: 19.5 });
+  });
+
+  it('moves the cursor by keys, halts at the ends, and says what is there', () => {
+    host = new ChartHost(canvas, riskByDiameter);
+    expect(host.moveCursor(1)).to.equal('');
+    host.update(chartData(), light);
+    const chart = Chart.getChart(canvas)!;
+    const said = host.moveCursor(1).replace(/\u00a0/g, ' ');
+    expect(said).to.contain('below 1 cm. Clonal selection: 1.3%, 2 of 151 patients.');
+    expect(chart.getActiveElements()).to.have.lengthOf(3);
+    expect(chart.tooltip!.opacity).to.equal(1);
+    expect(host.moveCursor(-1).replace(/\u00a0/g, ' ')).to.equal(said);
+    for (let press = 0; press < 9; press++) host.moveCursor(1);
+    expect(chart.getActiveElements()[0]!.index).to.equal(5);
+    host.update(chartData(), dark);
+    expect(chart.getActiveElements()[0]!.index).to.equal(5);
+    host.clearCursor();
+    expect(chart.getActiveElements()).to.have.lengthOf(0);
+  });
+
+  it('finds the point below the pointer in a shadow root that is scaled', () => {
+    const outer = document.createElement('div');
+    outer.style.cssText = 'transform: scale(0.5); transform-origin: 0 0; width: 700px; margin: 30px';
+    document.body.replaceChildren(outer);
+    const inner = makeCanvas(outer.attachShadow({ mode: 'open' }));
+    host = new ChartHost(inner, riskByDiameter);
+    host.update(chartData(), light);
+    const chart = Chart.getChart(inner)!;
+    const box = inner.getBoundingClientRect();
+    expect(box.width).to.equal(300);
+    for (const index of [4, 0, 2, 5]) {
+      const { x, y } = chart.getDatasetMeta(0).data[index]!;
+      const place = { clientX: box.left + x / 2, clientY: box.top + y / 2, bubbles: true, composed: true };
+      inner.dispatchEvent(new PointerEvent('pointermove', place));
+      expect(chart.getActiveElements().map((element) => element.index)).to.deep.equal([index, index, index]);
+    }
+    inner.dispatchEvent(new PointerEvent('pointerleave', { pointerType: 'mouse' }));
+    expect(chart.getActiveElements()).to.have.lengthOf(0);
+  });
+});

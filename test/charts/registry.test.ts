@@ -1,0 +1,135 @@
+import { expect } from 'chai';
+import type { ChartData, ChartView } from '../../src/charts/contracts.js';
+import { chartViews } from '../../src/charts/registry.js';
+import { localeIds } from '../../src/locale/registry.js';
+import { chartData, chartFrame } from '../support/chart-data.js';
+import { summaryFixture } from '../support/summary-fixture.js';
+
+const widths = [343, 600, 900];
+
+const texts = (view: ChartView, data: ChartData): string[] => {
+  const { sentence, notes, table } = view.describe(data)!;
+  return [
+    view.title(data.messages),
+    sentence,
+    ...notes,
+    table.caption,
+    ...table.columns,
+    ...table.rows.flat(),
+  ];
+};
+
+const said = (view: ChartView, data: ChartData): string[] => {
+  const { series, stops } = view.draw(data, chartFrame());
+  return stops.flatMap(({ title, points }) => [
+    title,
+    ...points.flatMap(({ datasetIndex, index }) => series[datasetIndex]!.say!(index)),
+  ]);
+};
+
+describe('chart views', () => {
+  it('have names of their own', () => {
+    expect(new Set(chartViews.map(({ id }) => id)).size).to.equal(chartViews.length);
+  });
+
+  for (const view of chartViews) {
+    describe(view.id, () => {
+      for (const language of localeIds) {
+        it(`describes itself (${language})`, () => {
+          const data = chartData(language);
+          const { sentence, table } = view.describe(data)!;
+          expect(sentence).to.match(/\d/).and.match(/[.]$/);
+          expect(table.rows.length).to.be.greaterThan(2);
+          for (const row of table.rows) expect(row).to.have.lengthOf(table.columns.length);
+          for (const text of [...texts(view, data), ...said(view, data)]) {
+            expect(text).to.not.match(/undefined|NaN|Infinity|\[object/);
+          }
+        });
+
+        it(`names every theory in its sentence (${language})`, () => {
+          const data = chartData(language);
+          const { sentence } = view.describe(data)!;
+          for (const words of Object.values(data.messages.charts.under)) {
+            expect(sentence.toLowerCase()).to.contain(words.toLowerCase());
+          }
+        });
+      }
+
+      it('speaks French with French punctuation', () => {
+        const data = chartData('fr');
+        for (const text of [...texts(view, data), ...said(view, data)]) {
+          expect(text).to.not.match(/(?<=[^\u202f\u00a0])([;?!%]|:(?!\d))|\d\.\d|'/);
+        }
+      });
+
+      it('draws finite points, at most 300 a series, at every width', () => {
+        for (const width of widths) {
+          const data = chartData('en', { ghost: summaryFixture({ patients: 1000 }) });
+          const { series } = view.draw(data, chartFrame(width));
+          expect(series.length).to.be.greaterThan(3);
+          for (const { data: points, intervals } of series) {
+            expect(points.length).to.be.within(1, 300);
+            for (const { x, y } of points) expect(Number.isFinite(x) && Number.isFinite(y)).to.equal(true);
+            if (intervals) expect(intervals).to.have.lengthOf(points.length);
+          }
+        }
+      });
+
+      it('leads its cursor over points that are there', () => {
+        const { series, stops } = view.draw(chartData(), chartFrame());
+        expect(stops.length).to.be.greaterThan(2);
+        for (const { points } of stops) {
+          for (const { datasetIndex, index } of points) {
+            expect(series[datasetIndex]!.data[index]).to.not.equal(undefined);
+          }
+        }
+      });
+
+      it('adds a ghost behind, for the theories shown, and leaves the rest as it is', () => {
+        const theories = ['clonal-selection', 'parallel-evolution'];
+        const summary = summaryFixture({ theories });
+        const alone = view.draw(chartData('en', { summary }), chartFrame());
+        const ghost = summaryFixture({ patients: 1000 });
+        const haunted = view.draw(chartData('en', { summary, ghost }), chartFrame());
+        expect(haunted.series.length).to.be.greaterThan(alone.series.length);
+        expect(haunted.stops).to.have.lengthOf(alone.stops.length);
+        const spoken = ({ series }: typeof alone) => series.filter(({ say }) => say).length;
+        expect(spoken(haunted)).to.equal(spoken(alone));
+      });
+
+      it('keeps axes, height and a quiet word before the first result', () => {
+        for (const language of localeIds) {
+          const data = chartData(language, { summary: null });
+          const { notice, stops, options } = view.draw(data, chartFrame());
+          expect(notice).to.equal(data.messages.charts.noResult);
+          expect(stops).to.have.lengthOf(0);
+          expect(Object.keys(options.scales!)).to.include('x');
+          expect(view.describe(data)).to.equal(null);
+        }
+        expect(view.height(chartFrame())).to.be.within(150, 700);
+      });
+
+      it('says how far a run is that goes on', () => {
+        const data = chartData('en', { summary: summaryFixture({ patients: 256 }), complete: false });
+        expect(view.describe(data)!.notes.join(' ')).to.contain('256 of 2,000 patients');
+        expect(view.describe(chartData())!.notes.join(' ')).to.not.contain('So far');
+      });
+
+      it('takes a cohort without a founder and without a metastasis', () => {
+        const none = {
+          woken: 0,
+          asleep: 0,
+          diedAsleep: 0,
+          immediate: 0,
+          risks: [0, 0, 0, 0, 0, 0],
+          passing: [0.1, 0.1, 0, 0.3, 0.87, 0.92, 0.025, 0.7, 0.01],
+        };
+        for (const language of localeIds) {
+          const data = chartData(language, { summary: summaryFixture({ patients: 64, change: none }) });
+          view.draw(data, chartFrame());
+          for (const text of texts(view, data)) expect(text).to.not.match(/undefined|NaN|Infinity/);
+        }
+      });
+    });
+  }
+});
