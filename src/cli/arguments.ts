@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util';
 import type { RequestInput } from '../model/request.js';
+import { shown } from '../params/problem.js';
 
 /** A wrong call of the command: told in one line, exit code 2. */
 export class UsageError extends Error {}
@@ -47,13 +48,13 @@ export function readRunOptions(words: readonly string[]): RunOptions {
 
 /** Reads words of which none are allowed. @throws UsageError where there is one. */
 export function readNoOptions(words: readonly string[]): void {
-  if (words.length > 0) throw new UsageError(`unexpected: ${words.join(' ')}`);
+  if (words.length > 0) throw new UsageError(`unexpected: ${shown(words.join(' '))}`);
 }
 
 function readWords<Result>(read: () => Result): Result {
   try {
     return read();
   } catch (error) {
-    throw new UsageError(error instanceof Error ? error.message.split('. ')[0] : String(error));
+    throw new UsageError(shown(error instanceof Error ? error.message.split('. ')[0] : String(error)));
   }
 }

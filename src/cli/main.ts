@@ -1,4 +1,5 @@
 import { theories } from '../model/theories/registry.js';
+import { shown } from '../params/problem.js';
 import { readNoOptions, readRunOptions, UsageError } from './arguments.js';
 import { paramsText } from './params.js';
 import { run } from './run.js';
@@ -24,10 +25,15 @@ const commands: Readonly<Record<string, (words: readonly string[]) => string>> =
   '--version': () => __VERSION__,
 };
 
+// A reader that has seen enough, such as `head`, is no error.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error;
+});
+
 const [name = '--help', ...words] = process.argv.slice(2);
 try {
   const command = Object.hasOwn(commands, name) ? commands[name] : undefined;
-  if (!command) throw new UsageError(`unknown command: ${name} (see metastasis-sim --help)`);
+  if (!command) throw new UsageError(`unknown command: ${shown(name)} (see metastasis-sim --help)`);
   process.stdout.write(`${command(words)}\n`);
 } catch (error) {
   if (!(error instanceof UsageError)) throw error;

@@ -1,15 +1,9 @@
-import { closeSync, openSync, writeSync } from 'node:fs';
-import { CohortRun, type OutcomeListener } from '../model/cohort-run.js';
+import { CohortRun } from '../model/cohort-run.js';
 import { resolveRequest } from '../model/request.js';
 import type { Problem } from '../params/problem.js';
 import type { CohortSummary, TheorySummary } from '../summary/cohort-summary.js';
 import { UsageError, type RunOptions } from './arguments.js';
-
-/** Columns of the file of patients. Units: cm; days; `time_d` from diagnosis; metastases overt by the horizon. */
-const csvHeader = 'theory,patient,diameter_cm,doubling_time_d,diagnosis_d,time_d,event,metastases\n';
-
-/** Characters gathered before they are written. */
-const csvChunk = 1 << 16;
+import { PatientsFile } from './patients-file.js';
 
 /**
  * Runs a cohort.
@@ -19,14 +13,13 @@ const csvChunk = 1 << 16;
 export function run({ input, patientsCsv }: RunOptions, version: string): string {
   const { request, problems } = resolveRequest(input, Infinity);
   if (problems.length > 0) throw new UsageError(problems.map(sentence).join('; '));
-  const csv = patientsCsv === undefined ? null : openCsv(patientsCsv);
-  try {
-    const cohort = startRun(request, csv?.listener);
-    while (cohort.advance());
-    return toJson(cohort.summary(), version);
-  } finally {
-    csv?.close();
-  }
+  let csv: PatientsFile | null = null;
+  const cohort = startRun(request, (...outcome) => csv?.add(...outcome));
+  // Only now: a request that is refused must not cost an earlier file.
+  if (patientsCsv !== undefined) csv = new PatientsFile(patientsCsv);
+  while (cohort.advance());
+  csv?.close();
+  return toJson(cohort.summary(), version);
 }
 
 function startRun(...request: ConstructorParameters<typeof CohortRun>): CohortRun {
@@ -48,7 +41,7 @@ const optionNames: Readonly<Record<string, string>> = {
 };
 
 function sentence({ code, name, given, allowed }: Problem): string {
-  const option = optionNames[name] ?? `--set ${name}`;
+  const option = Object.hasOwn(optionNames, name) ? optionNames[name] : `--set ${name}`;
   const reasons: Readonly<Record<Problem['code'], string>> = {
     unknownParameter: 'no such parameter (see metastasis-sim params)',
     notANumber: `not a number (allowed: ${allowed})`,
@@ -63,31 +56,6 @@ function sentence({ code, name, given, allowed }: Problem): string {
     tooLong: `too long (allowed: ${allowed} characters)`,
   };
   return `${option}: “${given}” is ${reasons[code]}`.replace('is names', 'names');
-}
-
-function openCsv(file: string): { readonly listener: OutcomeListener; close(): void } {
-  let handle: number;
-  try {
-    handle = openSync(file, 'w');
-  } catch (error) {
-    throw new UsageError(`--patients-csv: cannot write ${file} (${(error as NodeJS.ErrnoException).code})`);
-  }
-  let text = csvHeader;
-  const flush = (): void => {
-    writeSync(handle, text);
-    text = '';
-  };
-  return {
-    listener(theory, patient, { time, event, metastases }) {
-      const { index, diameter, doublingTime, diagnosisTime } = patient;
-      text += `${theory},${index},${diameter},${doublingTime},${diagnosisTime},${time},${event ? 1 : 0},${metastases}\n`;
-      if (text.length > csvChunk) flush();
-    },
-    close() {
-      flush();
-      closeSync(handle);
-    },
-  };
 }
 
 function toJson(summary: CohortSummary, version: string): string {

@@ -82,7 +82,7 @@ export function parseParameters(text: string, table: readonly ParameterRow[]): P
     if (given === null) {
       problems.push(describe('brokenAssignment', 'params', key, '', 'key=value'));
     } else if (!row) {
-      problems.push(describe('unknownParameter', key, given, '', ''));
+      problems.push(describe('unknownParameter', shown(key), given, '', ''));
     } else {
       const { value, problem } = parseValue(row, given);
       values[key] = value;

@@ -9,7 +9,7 @@ import type {
   TheorySummary,
 } from './cohort-summary.js';
 
-/** Bins of the follow-up: the curve is then within 10⁻⁵ of the one with every event at its own time. */
+/** Bins of the follow-up: the curve is then within 5×10⁻⁵ of the one with every event at its own time. */
 const followUpBins = 1024;
 /** Half a year: width of the bins of sleep, days. */
 const sleepBinDays = 182.625;

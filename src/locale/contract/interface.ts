@@ -64,7 +64,6 @@ export interface InterfaceMessages {
     readonly slider: (name: string) => string;
     readonly resetOne: (name: string, value: string) => string;
     readonly range: (minimum: string, maximum: string) => string;
-    readonly sources: string;
     readonly ofTheory: (theory: string) => string;
   };
   readonly problems: {
@@ -100,7 +99,6 @@ export interface InterfaceMessages {
     readonly theories: readonly FindingWords[];
     readonly cascade: readonly FindingWords[];
     readonly dormancy: readonly FindingWords[];
-    readonly commonlyCited: string;
   };
   readonly patient: {
     readonly previous: string;

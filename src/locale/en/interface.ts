@@ -49,7 +49,6 @@ export const interfaceWords: InterfaceMessages = {
     slider: (name) => `${name}, slider`,
     resetOne: (name, value) => `Reset ${name} to ${value}`,
     range: (minimum, maximum) => `From ${minimum} to ${maximum}.`,
-    sources: 'Sources',
     ofTheory: (theory) => `Only under ${theory}`,
   },
   problems: {
@@ -132,7 +131,6 @@ export const interfaceWords: InterfaceMessages = {
         sources: ['willis-2010'],
       },
     ],
-    commonlyCited: 'as commonly cited',
   },
   patient: {
     previous: 'Previous patient',

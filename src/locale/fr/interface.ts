@@ -50,7 +50,6 @@ export const interfaceWords: InterfaceMessages = {
     slider: (name) => `${name}, curseur`,
     resetOne: (name, value) => `Remettre ${name} à ${value}`,
     range: (minimum, maximum) => `De ${minimum} à ${maximum}.`,
-    sources: 'Sources',
     ofTheory: (theory) => `Seulement pour ${theory}`,
   },
   problems: {
@@ -134,7 +133,6 @@ export const interfaceWords: InterfaceMessages = {
         sources: ['willis-2010'],
       },
     ],
-    commonlyCited: 'tel que couramment cité',
   },
   patient: {
     previous: 'Patient précédent',

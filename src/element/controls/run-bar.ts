@@ -1,0 +1,28 @@
+import { html, type TemplateResult } from 'lit';
+import type { ElementContext } from '../element-context.js';
+import { glyph } from '../glyphs.js';
+import { progressNote } from './progress-note.js';
+import { runSettings } from './run-settings.js';
+
+/** Run, pause, reset; progress; what a run is made of. */
+export function runBar(context: ElementContext): TemplateResult {
+  const { simulation, words } = context;
+  const { run, pause, resume, reset, resetHelp, label } = words.interface.run;
+  const isBusy = simulation.status === 'running' || simulation.status === 'starting';
+  const isPaused = simulation.status === 'paused';
+  return html`<div class="run-bar" part="run-bar" role="group" aria-label=${label}>
+    <div class="run-row">
+      <button class="primary" name="run" type="button" ?disabled=${isBusy} @click=${() => simulation.run()}>
+        ${glyph('run')} ${isPaused ? resume : run}
+      </button>
+      <button name="pause" type="button" ?disabled=${!isBusy} @click=${() => simulation.pause()}>
+        ${glyph('pause')} ${pause}
+      </button>
+      <button name="reset" type="button" title=${resetHelp} @click=${() => simulation.reset()}>
+        ${glyph('reset')} ${reset}
+      </button>
+      ${progressNote(context)}
+    </div>
+    ${runSettings(context)}
+  </div>`;
+}

@@ -1,0 +1,203 @@
+import { html, LitElement, type PropertyValues, type TemplateResult } from 'lit';
+import { property, state } from 'lit/decorators.js';
+import type { ChartData } from '../charts/contracts.js';
+import { chartThemes } from '../charts/theme.js';
+import type { RequestInput } from '../model/request.js';
+import { publishedEfficiency } from '../model/published/efficiency.js';
+import type { ParameterKey } from '../model/parameter-table.js';
+import { formatValue } from '../params/codec.js';
+import type { Problem } from '../params/problem.js';
+import { controlsPanel } from './controls/controls-panel.js';
+import { engineNote } from './controls/engine-note.js';
+import { problemsBox } from './controls/problems-box.js';
+import { runBar } from './controls/run-bar.js';
+import { theoryChooser } from './controls/theory-chooser.js';
+import type { EventDetails } from './events.js';
+import { LanguageController } from './language-controller.js';
+import { resultSections, type ResultContext } from './results/sections.js';
+import { RunAnnouncer } from './run-announcer.js';
+import { SimulationController } from './simulation-controller.js';
+import { styles } from './styles/index.js';
+import { ThemeController } from './theme-controller.js';
+import { VisibilityController } from './visibility-controller.js';
+
+/** Properties that make the request, all also attributes. */
+const inputNames = ['theories', 'patients', 'randomSeed', 'scenario', 'params', 'matchedRisk'] as const;
+
+/** Width from which controls stand beside the results, in rem; the style sheet has the same. */
+const wideFrom = 52;
+
+/** Values as a page gives them: text, or what a script would naturally write. */
+type Input = string | number | object | null | undefined;
+
+function asText(input: Input): string | undefined {
+  if (input === null || input === undefined) return undefined;
+  return typeof input === 'object' ? JSON.stringify(input) : String(input);
+}
+
+/**
+ * Simulates virtual cancer patients under several theories of metastasis, and charts the same patients side by side.
+ *
+ * @element metastasis-sim
+ * @slot - Shown until the element is defined, and where its script fails.
+ * @fires ms-ready - The engine is up. `{ path }`
+ * @fires ms-change - An input was changed. `{ name, value, params }`
+ * @fires ms-progress - More patients are done. `{ fraction, patients }`
+ * @fires ms-complete - A run is complete. `{ runId, summary, digest }`
+ * @fires ms-error - A bad input, or an engine that stopped. `{ code, message }`
+ * @csspart controls - The panel of parameters.
+ * @csspart parameter - One parameter.
+ * @csspart theories - The chooser of theories.
+ * @csspart run-bar - Run, pause, reset, random seed, patients, matched risk.
+ * @csspart progress - Patients done.
+ * @csspart problems - Inputs that could not be used.
+ * @csspart engine-note - Where the engine runs, if not in the built-in worker.
+ * @csspart section - One part of the results.
+ * @csspart figure - One chart with its sentence and its table.
+ * @csspart findings - What was seen in patients and animals.
+ * @csspart patient - One patient under each theory.
+ */
+export class MetastasisSim extends LitElement {
+  static override styles = styles;
+
+  /** Ids of the theories, separated by spaces or commas. All where absent. */
+  @property() theories: Input;
+  /** Number of patients, 1 to 100 000; 2000 where absent. */
+  @property() patients: Input;
+  /** Text from which all chance is drawn. */
+  @property({ attribute: 'random-seed' }) randomSeed: Input;
+  /** Id of a scenario. */
+  @property() scenario: Input;
+  /** `key=value; key=value`, or JSON. */
+  @property() params: Input;
+  /** Share of patients with an overt metastasis that every theory is made to give, or `off`. */
+  @property({ attribute: 'matched-risk' }) matchedRisk: Input;
+  /** `auto`, `light` or `dark`. */
+  @property({ reflect: true }) theme: string | null = null;
+  /** Address of a worker script that the page hosts itself. */
+  @property({ attribute: 'worker-src' }) workerSrc: string | null = null;
+
+  @state() private isPanelShown = false;
+
+  readonly #language = new LanguageController(this);
+  readonly #theme = new ThemeController(this);
+  readonly #simulation = new SimulationController(this);
+  readonly #announcer = new RunAnnouncer(this, this.#simulation, this.#language);
+  #isWide = false;
+  #chartData: ChartData | null = null;
+
+  constructor() {
+    super();
+    new VisibilityController(this, () => this.#simulation.start());
+  }
+
+  /** Simulates; goes on where it was paused. */
+  run(): void {
+    this.#simulation.run();
+  }
+
+  /** Holds the simulation. */
+  pause(): void {
+    this.#simulation.pause();
+  }
+
+  /** Goes back to the inputs of the page, and simulates. */
+  reset(): void {
+    this.#simulation.reset();
+  }
+
+  /** Sets parameters by key, as an object or as `key=value; key=value`. Bad ones are told, never thrown. */
+  setParams(params: string | { readonly [Key in ParameterKey]?: number | string }): void {
+    if (typeof params === 'string') {
+      this.#simulation.setParamsText(params);
+    } else {
+      const texts = Object.entries(params).map(([key, value]) => [key, formatValue(value)]);
+      this.#simulation.setParams(Object.fromEntries(texts) as Record<string, string>);
+    }
+  }
+
+  /** @internal */
+  get attributeInputs(): RequestInput {
+    return Object.fromEntries(inputNames.map((name) => [name, asText(this[name])]));
+  }
+
+  /** @internal */
+  describeProblem(problem: Problem): string {
+    return this.#language.words.science.problems[problem.code](problem, this.#language.formatter);
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    const rem = parseFloat(getComputedStyle(document.documentElement).fontSize);
+    this.#isWide = this.clientWidth >= wideFrom * rem;
+  }
+
+  /** A move that keeps the state of the page keeps the run, the charts and the focus. */
+  connectedMoveCallback(): void {
+    this.requestUpdate();
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    const names = inputNames.filter((name) => changed.has(name));
+    if (names.length > 0) this.#simulation.takeAttributes(names);
+    if (changed.has('workerSrc') && this.hasUpdated) this.#simulation.changeEngine();
+  }
+
+  protected override render(): TemplateResult {
+    const context = this.#context();
+    const { label } = context.words.interface;
+    const panel = {
+      isShown: this.isPanelShown,
+      isWide: this.#isWide,
+      toggle: () => (this.isPanelShown = !this.isPanelShown),
+    };
+    return html`<section class="frame" aria-label=${label} lang=${this.#language.language}>
+      <div class="top">${theoryChooser(context)} ${runBar(context)}</div>
+      ${problemsBox(context)} ${engineNote(context)}
+      <div class="columns">
+        ${controlsPanel(context, panel)}
+        <div class="results">
+          ${resultSections.map(
+            ({ id, render }) =>
+              html`<section class="section" part="section section-${id}" data-section=${id}>
+                ${render(context)}
+              </section>`,
+          )}
+        </div>
+      </div>
+      <p class="visually-hidden" role="status" aria-live="polite">${this.#announcer.text}</p>
+    </section>`;
+  }
+
+  #context(): ResultContext {
+    const { words, formatter } = this.#language;
+    return {
+      simulation: this.#simulation,
+      words,
+      formatter,
+      chartData: this.#charted(),
+      theme: chartThemes[this.#theme.name],
+      announce: this.#announcer.say,
+    };
+  }
+
+  /** The same object as long as nothing in it has changed: charts are repainted only for a new one. */
+  #charted(): ChartData {
+    const { summary, ghost, status } = this.#simulation;
+    const { words: messages, formatter } = this.#language;
+    const complete = status === 'complete';
+    const now = { summary, ghost, complete, published: publishedEfficiency, messages, formatter };
+    const before = this.#chartData;
+    const isSame =
+      before !== null && (Object.keys(now) as (keyof ChartData)[]).every((key) => now[key] === before[key]);
+    return isSame ? before : (this.#chartData = now);
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'metastasis-sim': MetastasisSim;
+  }
+}
+
+export type { EventDetails };

@@ -1,0 +1,85 @@
+import { html, type TemplateResult } from 'lit';
+import type { ChartData, ChartView } from '../../charts/contracts.js';
+import { chartViews } from '../../charts/registry.js';
+import type { ChartTheme } from '../../charts/theme.js';
+import type { SectionWords } from '../../locale/contract/interface.js';
+import type { ElementContext } from '../element-context.js';
+import { findingsNote } from './findings-note.js';
+
+/** What every section of the results is drawn from. */
+export interface ResultContext extends ElementContext {
+  readonly chartData: ChartData;
+  readonly theme: ChartTheme;
+  announce(text: string): void;
+}
+
+/** A part of the results under one heading. */
+export interface ResultSection {
+  readonly id: string;
+  render(context: ResultContext): TemplateResult;
+}
+
+const head = ({ heading, lead }: SectionWords): TemplateResult =>
+  html`<header class="section-head">
+    <h2>${heading}</h2>
+    <p>${lead}</p>
+  </header>`;
+
+const figure = ({ chartData, theme, announce }: ResultContext, view: ChartView): TemplateResult =>
+  html`<ms-chart-figure
+    class="chart-${view.id}"
+    .view=${view}
+    .data=${chartData}
+    .theme=${theme}
+    .announce=${announce}
+  ></ms-chart-figure>`;
+
+const figures = (context: ResultContext, group: ChartView['group']): TemplateResult[] =>
+  chartViews.filter((view) => view.group === group).map((view) => figure(context, view));
+
+const theories: ResultSection = {
+  id: 'theories',
+  render(context) {
+    const { sections, findings } = context.words.interface;
+    const { theories: chosen, matchedRisk } = context.simulation.settled.request;
+    const several = matchedRisk === null ? sections.theoriesFree : sections.theories;
+    return html`${head(chosen.length > 1 ? several : sections.oneTheory)}
+      <div class="figures pair">${figures(context, 'theories')}</div>
+      ${findingsNote(context, findings.theories)}`;
+  },
+};
+
+const cascade: ResultSection = {
+  id: 'cascade',
+  render(context) {
+    const { sections, findings } = context.words.interface;
+    return html`${head(sections.cascade)}
+      <div class="figures">${figures(context, 'cascade')}</div>
+      ${findingsNote(context, findings.cascade)}`;
+  },
+};
+
+const dormancy: ResultSection = {
+  id: 'dormancy',
+  render(context) {
+    const { sections, findings } = context.words.interface;
+    return html`${head(sections.dormancy)}
+      <div class="figures pair">${figures(context, 'dormancy')}</div>
+      ${findingsNote(context, findings.dormancy)}`;
+  },
+};
+
+const patient: ResultSection = {
+  id: 'patient',
+  render: (context) =>
+    html`${head(context.words.interface.sections.patient)}
+      <ms-patient-strip
+        .words=${context.words}
+        .formatter=${context.formatter}
+        .simulation=${context.simulation}
+        .run=${context.simulation.complete}
+      ></ms-patient-strip>`,
+};
+
+/** The results, in the order in which they are read. */
+export const resultSections: readonly ResultSection[] = [theories, cascade, dormancy, patient];

@@ -1,0 +1,291 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { EngineClient } from '../client/engine-client.js';
+import type { StartedEngine } from '../client/start-engine.js';
+import type { CohortRequest } from '../model/cohort-request.js';
+import { parameterTable } from '../model/parameter-table.js';
+import type { PatientLife } from '../model/patient-life.js';
+import type { RequestInput } from '../model/request.js';
+import { parseParameters } from '../params/codec.js';
+import type { Problem } from '../params/problem.js';
+import type { CohortSummary } from '../summary/cohort-summary.js';
+import { send } from './events.js';
+import { noChanges, sameRequest, settle, type Changes, type Settled } from './inputs.js';
+
+/** What the controller asks of its element. */
+export interface SimulationHost extends ReactiveControllerHost, HTMLElement {
+  /** The inputs as the page gives them. */
+  readonly attributeInputs: RequestInput;
+  readonly workerSrc: string | null;
+  /** A bad input in words. */
+  describeProblem(problem: Problem): string;
+}
+
+/** Where the simulation stands. `waiting`: not asked for yet. */
+export type SimulationStatus = 'waiting' | 'starting' | 'running' | 'paused' | 'complete' | 'failed';
+
+/** A complete result, with what was asked. */
+export interface CompleteRun {
+  readonly request: CohortRequest;
+  readonly summary: CohortSummary;
+}
+
+/** A run shorter than this, milliseconds, shows no progress: it would only flicker. */
+const quietDuration = 300;
+
+/**
+ * The state of one instance: inputs, engine, results, ghost, problems. Components read it and ask it for changes;
+ * nothing else holds state that a run depends on.
+ */
+export class SimulationController implements ReactiveController {
+  /** The latest summary, of the first patients or of all. */
+  summary: CohortSummary | null = null;
+  /** The complete result before the last change. */
+  ghost: CohortSummary | null = null;
+  /** The latest complete result. */
+  complete: CompleteRun | null = null;
+  status: SimulationStatus = 'waiting';
+  /** True once a run has lasted long enough for its progress to be shown. */
+  isSlow = false;
+  /** Patients done. */
+  progress = 0;
+  /** Why the engine stopped; null where it did not. */
+  failure: string | null = null;
+  engine: Pick<StartedEngine, 'path' | 'refusals'> | null = null;
+
+  readonly #host: SimulationHost;
+  #client: EngineClient | null = null;
+  #changes: Changes = noChanges;
+  #settled: Settled | null = null;
+  #callProblems: readonly Problem[] = [];
+  #told = new Set<string>();
+  #isWanted = false;
+  #isDragging = false;
+  #latestRun = 0;
+  #slowTimer: ReturnType<typeof setTimeout> | undefined;
+
+  constructor(host: SimulationHost) {
+    this.#host = host;
+    host.addController(this);
+  }
+
+  /** The inputs in force. */
+  get settled(): Settled {
+    return (this.#settled ??= settle(this.#host.attributeInputs, this.#changes));
+  }
+
+  get problems(): readonly Problem[] {
+    return [...this.settled.problems, ...this.#callProblems];
+  }
+
+  hostConnected(): void {
+    if (this.#isWanted && this.#client === null) this.#launch();
+  }
+
+  hostDisconnected(): void {
+    // A move within the page disconnects and connects in one turn: it must not cost the run.
+    queueMicrotask(() => {
+      if (this.#host.isConnected) return;
+      this.#client?.dispose();
+      this.#client = null;
+      clearTimeout(this.#slowTimer);
+    });
+  }
+
+  hostUpdated(): void {
+    for (const problem of this.problems) {
+      const name = JSON.stringify(problem);
+      if (this.#told.has(name)) continue;
+      send(this.#host, 'ms-error', { code: problem.code, message: this.#host.describeProblem(problem) });
+    }
+    this.#told = new Set(this.problems.map((problem) => JSON.stringify(problem)));
+  }
+
+  /** The element is about to be seen: simulate from now on. */
+  start(): void {
+    if (!this.#isWanted) this.run();
+  }
+
+  /** Goes on with a held run, else runs anew. */
+  run(): void {
+    this.#isWanted = true;
+    if (this.status === 'paused' && this.#client !== null) {
+      this.#client.resume();
+      this.#enter('running');
+    } else {
+      this.#launch();
+    }
+  }
+
+  pause(): void {
+    if (this.status === 'running' || this.status === 'starting') this.#client?.pause();
+  }
+
+  /** Takes back everything set at run time, and runs. */
+  reset(): void {
+    this.#callProblems = [];
+    this.#change(noChanges);
+    this.run();
+  }
+
+  /** The page has changed some attributes: these win over what was set for the same inputs at run time. */
+  takeAttributes(names: readonly (keyof RequestInput)[]): void {
+    const inputs = Object.fromEntries(
+      Object.entries(this.#changes.inputs).filter(([name]) => !names.includes(name as keyof RequestInput)),
+    );
+    const params = names.includes('params') ? {} : this.#changes.params;
+    this.#change({ inputs, params });
+  }
+
+  /** The page names another engine: the one before is given back. */
+  changeEngine(): void {
+    this.#client?.dispose();
+    this.#client = null;
+    this.engine = null;
+    if (this.#isWanted) this.#launch();
+  }
+
+  /** Sets an input other than a parameter. */
+  setInput(name: keyof Changes['inputs'], text: string): void {
+    this.#change({ ...this.#changes, inputs: { ...this.#changes.inputs, [name]: text } });
+    this.#tellChange(name, text);
+  }
+
+  /** Sets parameters at run time, by key, as typed. */
+  setParams(params: { readonly [key: string]: string }): void {
+    this.#change({ ...this.#changes, params: { ...this.#knownParams(), ...params } });
+    for (const [name, text] of Object.entries(params)) {
+      const { params: values } = this.settled.request;
+      this.#tellChange(name, name in values ? values[name as keyof typeof values] : text);
+    }
+  }
+
+  /** The same from a text such as `departureRate=1e-3; horizon=10`, or JSON. */
+  setParamsText(text: string): void {
+    const { values, problems } = parseParameters(text, parameterTable);
+    this.#callProblems = problems;
+    this.setParams(Object.fromEntries(Object.entries(values).map(([key, value]) => [key, String(value)])));
+  }
+
+  /** A slider on its way: what was seen before it moved stays as the ghost. */
+  dragParam(key: string, text: string): void {
+    const isFirst = !this.#isDragging;
+    if (isFirst) this.#keepGhost();
+    this.#isDragging = true;
+    this.setParams({ [key]: text });
+  }
+
+  /** The slider rests. */
+  endDrag(): void {
+    this.#isDragging = false;
+  }
+
+  /** Takes back what was set for one parameter. */
+  resetParam(key: string): void {
+    const params = Object.fromEntries(Object.entries(this.#changes.params).filter(([name]) => name !== key));
+    this.#change({ ...this.#changes, params });
+    const { params: values } = this.settled.request;
+    this.#tellChange(key, values[key as keyof typeof values]);
+  }
+
+  /** Fields left alone while in use take their value again. */
+  refresh(): void {
+    this.#host.requestUpdate();
+  }
+
+  /** The life of a patient of the run that is complete. */
+  async patientLives(patient: number): Promise<PatientLife[]> {
+    const request = this.complete?.request ?? this.settled.request;
+    return this.#connected().patientLives(request, patient);
+  }
+
+  /** A key that nobody knows is told once, until the next change. */
+  #knownParams(): Changes['params'] {
+    return Object.fromEntries(
+      Object.entries(this.#changes.params).filter(([key]) => key in this.settled.base),
+    );
+  }
+
+  #change(changes: Changes): void {
+    const before = this.settled.request;
+    this.#changes = changes;
+    this.#settled = null;
+    if (this.#isWanted && !sameRequest(before, this.settled.request)) {
+      if (!this.#isDragging) this.#keepGhost();
+      this.#launch();
+    }
+    this.#host.requestUpdate();
+  }
+
+  #keepGhost(): void {
+    this.ghost = this.complete?.summary ?? null;
+  }
+
+  #tellChange(name: string, value: number | string): void {
+    send(this.#host, 'ms-change', { name, value, params: this.settled.request.params });
+  }
+
+  #connected(): EngineClient {
+    return (this.#client ??= new EngineClient(
+      {
+        onStart: (engine) => this.#started(engine),
+        onPartial: (_runId, summary) => this.#take(summary),
+        onComplete: (runId, summary) => this.#finish(runId, summary),
+        onPause: () => this.#enter('paused'),
+        onFailure: (_runId, message) => this.#fail(message),
+      },
+      { workerSrc: this.#host.workerSrc },
+    ));
+  }
+
+  #launch(): void {
+    if (!this.#host.isConnected) return;
+    this.failure = null;
+    this.progress = 0;
+    this.isSlow = false;
+    clearTimeout(this.#slowTimer);
+    this.#slowTimer = setTimeout(() => {
+      this.isSlow = true;
+      this.#host.requestUpdate();
+    }, quietDuration);
+    this.#enter(this.engine === null ? 'starting' : 'running');
+    this.#latestRun = this.#connected().run(this.settled.request);
+  }
+
+  #started(engine: Pick<StartedEngine, 'path' | 'refusals'>): void {
+    this.engine = engine;
+    if (this.status === 'starting') this.#enter('running');
+    send(this.#host, 'ms-ready', { path: engine.path });
+  }
+
+  #take(summary: CohortSummary): void {
+    this.summary = summary;
+    this.progress = summary.patients;
+    this.#host.requestUpdate();
+    const fraction = summary.patients / summary.patientsRequested;
+    send(this.#host, 'ms-progress', { fraction, patients: summary.patients });
+  }
+
+  #finish(runId: number, summary: CohortSummary): void {
+    // A frame of a run that was replaced meanwhile never comes here: the request in force is the one that ran.
+    if (runId !== this.#latestRun) return;
+    this.complete = { request: this.settled.request, summary };
+    this.#take(summary);
+    this.#enter('complete');
+    send(this.#host, 'ms-complete', { runId, summary, digest: summary.digest });
+  }
+
+  #fail(message: string): void {
+    this.failure = message;
+    this.#enter('failed');
+    send(this.#host, 'ms-error', { code: 'engine', message });
+  }
+
+  #enter(status: SimulationStatus): void {
+    this.status = status;
+    if (status !== 'running' && status !== 'starting') {
+      clearTimeout(this.#slowTimer);
+      this.isSlow = false;
+    }
+    this.#host.requestUpdate();
+  }
+}

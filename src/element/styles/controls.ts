@@ -1,0 +1,274 @@
+import { css } from 'lit';
+
+/** Theory chooser, run bar, parameters, problems. */
+export const controlStyles = css`
+  .theories {
+    display: flex;
+    flex-wrap: wrap;
+    gap: var(--ms-space-2);
+  }
+  .chip {
+    display: inline-flex;
+    align-items: center;
+    gap: var(--ms-space-2);
+    min-height: var(--ms-target);
+    padding: 0 var(--ms-space-3) 0 var(--ms-space-2);
+    border: 1px solid var(--ms-line-strong);
+    border-radius: 2rem;
+    background: var(--ms-surface);
+    cursor: pointer;
+  }
+  .chip:has(input:checked) {
+    border-color: var(--ms-accent);
+    background: var(--ms-accent-soft);
+  }
+  .chip:has(input:focus-visible) {
+    outline: 2px solid var(--ms-accent);
+    outline-offset: 2px;
+  }
+  .chip input {
+    outline: none;
+  }
+  svg.swatch {
+    width: 2.25rem;
+    height: 0.875rem;
+    flex: none;
+  }
+  .run-bar {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    gap: var(--ms-space-3);
+  }
+  .run-row,
+  .settings {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: var(--ms-space-2) var(--ms-space-3);
+  }
+  .run-row button.primary {
+    min-width: 7.5rem;
+  }
+  .progress {
+    display: grid;
+    flex: 1 1 11rem;
+    min-width: 0;
+  }
+  .progress progress {
+    width: 100%;
+    height: 0.4rem;
+  }
+  .progress .status {
+    font-size: var(--ms-size-small);
+    color: var(--ms-ink-quiet);
+    font-variant-numeric: tabular-nums;
+    white-space: nowrap;
+    overflow: hidden;
+    text-overflow: ellipsis;
+  }
+  .setting {
+    display: flex;
+    align-items: center;
+    gap: var(--ms-space-2);
+    min-width: 0;
+  }
+  .setting > span,
+  .setting > label {
+    font-size: var(--ms-size-small);
+    color: var(--ms-ink-quiet);
+  }
+  .setting .seed {
+    width: 9rem;
+    font-family: ui-monospace, Consolas, monospace;
+    font-size: var(--ms-size-small);
+  }
+  .setting .patients {
+    width: 6.5rem;
+  }
+  .setting .percent {
+    width: 4.5rem;
+  }
+  .setting .check {
+    display: flex;
+    align-items: center;
+    gap: var(--ms-space-2);
+    min-height: var(--ms-target);
+    color: var(--ms-ink);
+    cursor: pointer;
+  }
+  .panel-toggle {
+    width: 100%;
+  }
+  .panel-head {
+    display: flex;
+    align-items: center;
+    justify-content: space-between;
+    gap: var(--ms-space-2);
+    min-height: var(--ms-target);
+  }
+  .scenario {
+    display: grid;
+    gap: var(--ms-space-1);
+    padding-bottom: var(--ms-space-3);
+  }
+  .scenario select {
+    width: 100%;
+  }
+  .group {
+    border-top: 1px solid var(--ms-line);
+  }
+  .group > summary {
+    font-weight: 600;
+    min-height: max(2.5rem, var(--ms-target));
+  }
+  .group .badge {
+    margin-inline-start: auto;
+  }
+  .rows {
+    display: grid;
+    gap: var(--ms-space-3);
+    padding-bottom: var(--ms-space-3);
+  }
+  .more > summary,
+  .why > summary {
+    font-size: var(--ms-size-small);
+    color: var(--ms-accent);
+  }
+  .why > summary {
+    min-height: max(1.5rem, var(--ms-target) * 0.75);
+  }
+  .parameter {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr) auto;
+    column-gap: var(--ms-space-3);
+    padding-inline-start: var(--ms-space-2);
+    border-inline-start: 2px solid transparent;
+  }
+  .parameter.changed {
+    border-inline-start-color: var(--ms-accent);
+  }
+  .parameter .name {
+    font-size: var(--ms-size-small);
+    line-height: 1.35;
+    align-self: center;
+    overflow-wrap: anywhere;
+  }
+  .parameter input[type='range'] {
+    grid-column: 1 / -1;
+    width: 100%;
+    min-height: var(--ms-target);
+    margin: 0;
+  }
+  .parameter .field {
+    display: flex;
+    align-items: center;
+    gap: var(--ms-space-1);
+  }
+  .parameter .field input {
+    width: 6rem;
+  }
+  .parameter select {
+    grid-column: 1 / -1;
+  }
+  .parameter .wrong {
+    grid-column: 1 / -1;
+    font-size: var(--ms-size-small);
+    color: var(--ms-warning-ink);
+    background: var(--ms-warning-soft);
+    padding: var(--ms-space-1) var(--ms-space-2);
+    border-radius: var(--ms-radius);
+  }
+  .parameter .foot {
+    grid-column: 1 / -1;
+    display: grid;
+    grid-template-columns: minmax(0, 1fr) auto;
+    align-items: start;
+  }
+  .parameter .foot > * {
+    grid-row: 1;
+  }
+  .parameter .why {
+    grid-column: 1 / -1;
+    min-width: 0;
+    font-size: var(--ms-size-small);
+  }
+  .parameter .why > summary {
+    padding-inline-end: calc(var(--ms-target) + var(--ms-space-1));
+  }
+  .why p + p {
+    margin-top: var(--ms-space-1);
+  }
+  .reset-one {
+    grid-column: 2;
+    min-height: max(1.5rem, var(--ms-target) * 0.75);
+    font-size: var(--ms-size-small);
+    padding: 0 var(--ms-space-2);
+    visibility: hidden;
+  }
+  .changed .reset-one {
+    visibility: visible;
+  }
+  .badge {
+    display: inline-block;
+    padding: 0 var(--ms-space-2);
+    border: 1px solid var(--ms-line-strong);
+    border-radius: 1rem;
+    font-size: 0.75rem;
+    font-weight: 500;
+    line-height: 1.4;
+    color: var(--ms-ink-quiet);
+    white-space: nowrap;
+  }
+  .badge.cited {
+    border-color: var(--ms-accent);
+    background: var(--ms-accent-soft);
+    color: var(--ms-ink);
+  }
+  .badge.fitted {
+    border-style: dashed;
+  }
+  .problems {
+    padding: var(--ms-space-3) var(--ms-space-4);
+    background: var(--ms-warning-soft);
+    color: var(--ms-warning-ink);
+    border-bottom: 1px solid var(--ms-line);
+  }
+  .problems li {
+    overflow-wrap: anywhere;
+    padding-inline-start: var(--ms-space-4);
+    text-indent: calc(-1 * var(--ms-space-3));
+  }
+  .problems li::before {
+    content: '•';
+    display: inline-block;
+    width: var(--ms-space-3);
+    text-indent: 0;
+  }
+  .engine-note {
+    padding: var(--ms-space-2) var(--ms-space-4);
+    border-bottom: 1px solid var(--ms-line);
+  }
+  @container metastasis-sim (max-width: 30rem) {
+    .settings .setting:has(.seed) {
+      flex: 1 1 100%;
+    }
+    .setting {
+      flex-wrap: wrap;
+    }
+    .setting .seed {
+      flex: 1 1 6rem;
+      width: auto;
+      min-width: 0;
+    }
+  }
+  @media (pointer: coarse) {
+    .why > summary,
+    .reset-one {
+      min-height: var(--ms-target);
+    }
+    input[type='checkbox'] {
+      width: 1.375rem;
+      height: 1.375rem;
+    }
+  }
+`;

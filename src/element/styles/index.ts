@@ -1,0 +1,9 @@
+import { base } from './base.js';
+import { controlStyles } from './controls.js';
+import { layout } from './layout.js';
+import { patientStyles } from './patient.js';
+import { resultStyles } from './results.js';
+import { tokens } from './tokens.js';
+
+/** The style sheets of the element, from the general to the special. */
+export const styles = [tokens, base, layout, controlStyles, resultStyles, patientStyles];

@@ -1,0 +1,117 @@
+import { css } from 'lit';
+
+/** The frame: one column, two from 52rem of the element's own width on. */
+export const layout = css`
+  :host {
+    display: block;
+    container: metastasis-sim / inline-size;
+    color: var(--ms-ink);
+    background: var(--ms-surface);
+    font: 400 var(--ms-size-base) / 1.5 var(--ms-font);
+    text-align: start;
+    -webkit-text-size-adjust: 100%;
+  }
+  :host([hidden]) {
+    display: none;
+  }
+  .frame {
+    border: 1px solid var(--ms-line);
+    border-radius: calc(var(--ms-radius) * 1.5);
+    overflow: clip;
+  }
+  .top {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    gap: var(--ms-space-3);
+    padding: var(--ms-space-4);
+    background: var(--ms-surface-quiet);
+    border-bottom: 1px solid var(--ms-line);
+  }
+  .columns {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+  }
+  .panel {
+    padding: var(--ms-space-2) var(--ms-space-4);
+    border-bottom: 1px solid var(--ms-line);
+  }
+  .panel-body {
+    display: none;
+  }
+  .panel-body.shown {
+    display: block;
+  }
+  .results {
+    display: grid;
+    gap: var(--ms-space-8);
+    padding: var(--ms-space-6) var(--ms-space-4) var(--ms-space-8);
+    min-width: 0;
+  }
+  .section {
+    display: grid;
+    gap: var(--ms-space-4);
+    min-width: 0;
+  }
+  .section + .section {
+    padding-top: var(--ms-space-6);
+    border-top: 1px solid var(--ms-line);
+  }
+  .section-head {
+    display: grid;
+    gap: var(--ms-space-1);
+    max-width: 46rem;
+  }
+  .section-head p {
+    color: var(--ms-ink-quiet);
+    text-wrap: pretty;
+  }
+  .figures {
+    display: grid;
+    gap: var(--ms-space-6) var(--ms-space-4);
+    grid-template-columns: minmax(0, 1fr);
+  }
+  @container metastasis-sim (min-width: 52rem) {
+    .columns {
+      grid-template-columns: 19rem minmax(0, 1fr);
+      align-items: start;
+    }
+    .panel {
+      position: sticky;
+      top: 0;
+      max-height: 100vh;
+      max-height: 100dvh;
+      overflow-y: auto;
+      overscroll-behavior: contain;
+      scrollbar-width: thin;
+      padding: var(--ms-space-4);
+      border-bottom: 0;
+    }
+    .panel-toggle {
+      display: none;
+    }
+    .panel-body {
+      display: block;
+    }
+    .results {
+      padding: var(--ms-space-6);
+      border-inline-start: 1px solid var(--ms-line);
+    }
+  }
+  @container metastasis-sim (min-width: 68rem) {
+    .figures.pair {
+      grid-template-columns: repeat(2, minmax(0, 1fr));
+    }
+    .figures.pair > :last-child:nth-child(odd) {
+      grid-column: 1 / -1;
+    }
+  }
+  @media print {
+    .top,
+    .panel {
+      display: none;
+    }
+    .columns {
+      grid-template-columns: minmax(0, 1fr);
+    }
+  }
+`;
