@@ -10,7 +10,7 @@ import type { GrowthShape } from './contracts.js';
 import { CumulativeIntensity } from './cumulative-intensity.js';
 import type { Founders } from './founders.js';
 import { growthLaws } from './growth/registry.js';
-import { latticePatients } from './matched-risk.js';
+import { makeLattice } from './matched-risk.js';
 import { processes } from './processes.js';
 import { logSizeOfDiameter } from './size.js';
 import { TheoryRun } from './theory-run.js';
@@ -61,7 +61,7 @@ export class CohortRun {
     this.#maker = new PatientMaker(params, growth);
     this.#cells = new CumulativeIntensity(growth, exp, logSizeOfDiameter(params.diameterMaximum));
     this.#stream = new RandomStream(key);
-    const lattice = latticePatients(this.#maker);
+    const lattice = makeLattice(this.#maker);
     this.#runs = request.theories.map((id) => {
       const theory = theories.find((candidate) => candidate.id === id);
       if (!theory) throw new RangeError(`unknown theory: ${id}`);

@@ -54,7 +54,8 @@ export interface PreparedTheory {
   /** What a founder waits for before it grows. */
   readonly dormancy: DormancyMechanism;
   /**
-   * Takes a patient in, drawing from `stream` what only this theory needs to know of it.
+   * Takes a patient in, drawing from `stream` what only this theory needs to know of it: what matters most first, by
+   * inversion of `uniform`, so that a lattice of patients can spread it evenly.
    * @returns expected number of competent cells that leave the primary before its resection.
    */
   enter(patient: VirtualPatient, stream: RandomStream): number;

@@ -5,10 +5,15 @@ import type { GrowthShape, PreparedTheory } from './contracts.js';
 import type { Outgrowth } from './outgrowth.js';
 import type { VirtualPatient } from './virtual-patient.js';
 
-/** Four points of departure, with two of outgrowth, hold the expected counts of a cohort to about 10⁻³. */
-const departureRule = gaussLegendre(4);
+/**
+ * Shares of departures and their weights. The points crowd towards the first departures (a Gauss–Legendre rule in the
+ * root of the share), because with few years to see only these can become overt. With two points of outgrowth they
+ * hold the expected counts of a cohort to about 10⁻³.
+ */
+const departureShares = gaussLegendre(5).nodes.map((root) => root * root);
+const departureWeights = gaussLegendre(5).weights.map((weight, k) => 2 * weight * gaussLegendre(5).nodes[k]);
 
-/** Points over the luck of outgrowth that go with {@link departureRule}. */
+/** Points over the luck of outgrowth that go with those of departure. */
 export const outgrowthPoints = 2;
 
 /**
@@ -34,18 +39,18 @@ export class ExpectedFates {
 
   /** Computes the shares for the patient that the theory has last taken in. */
   enter(patient: VirtualPatient): void {
-    const { nodes, weights } = departureRule;
     const { dormancy } = this.#theory;
     const { doublingTime } = patient;
     const end = patient.diagnosisTime + this.#horizon;
     let asleep = 0;
     let awake = dormancy.immediateProbability;
     let overt = 0;
-    for (let k = 0; k < nodes.length; k++) {
-      const departure = this.#growth.age(this.#theory.shareToLogSize(nodes[k])) * doublingTime;
-      asleep += weights[k] * dormancy.asleepProbability(end - departure);
-      awake += weights[k] * dormancy.wokenProbability(end - departure);
-      overt += weights[k] * this.#outgrowth.overtProbability(dormancy, end - departure, doublingTime);
+    for (let k = 0; k < departureShares.length; k++) {
+      const departure = this.#growth.age(this.#theory.shareToLogSize(departureShares[k])) * doublingTime;
+      asleep += departureWeights[k] * dormancy.asleepProbability(end - departure);
+      awake += departureWeights[k] * dormancy.wokenProbability(end - departure);
+      overt +=
+        departureWeights[k] * this.#outgrowth.overtProbability(dormancy, end - departure, doublingTime);
     }
     this.asleep = asleep;
     this.awake = awake;

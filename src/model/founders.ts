@@ -8,12 +8,12 @@ import type { VirtualPatient } from './virtual-patient.js';
 
 /**
  * Expected founders of a patient above which a sample of this expected number, each of a larger weight, stands for
- * all. Such patients are metastatic at diagnosis or soon after, whoever is sampled.
+ * all. The first of a sample is a little later than the first of all: the price of a bounded run, told to the user.
  */
-export const founderLimit = 256;
+export const founderLimit = 1024;
 
 /** Room for a Poisson number of mean {@link founderLimit}, exceeded with probability below 10⁻⁴⁰. */
-const capacity = 3 * founderLimit;
+const capacity = 2 * founderLimit;
 
 /**
  * The founders of one patient under one theory, as columns. Times are in days from the first cell of the primary;

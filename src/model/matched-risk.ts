@@ -1,5 +1,5 @@
 import { exp, pow } from '../numeric/exp.js';
-import { RandomStream } from '../random/random-stream.js';
+import { QuasiStream } from '../random/quasi-stream.js';
 import type { MatchedRisk } from '../summary/cohort-summary.js';
 import { byOdds, efficiency, hostOdds, withPower, type StepSuccess } from './cascade/success.js';
 import type { PreparedTheory } from './contracts.js';
@@ -9,8 +9,11 @@ import { emptyPatient, type PatientMaker, type VirtualPatient } from './virtual-
 
 /** Patients over whom the risk is integrated: a lattice over the quantiles that make a patient. */
 const latticeSize = 4000;
-/** Generalized golden ratio for four dimensions, the root of x⁵ = x + 1: the lattice that fills space most evenly. */
-const goldenRatio = 1.1673039782614187;
+/** Quantiles that make a patient (loss to follow-up has no part in the risk), then the first that a theory draws. */
+const patientDimensions = 4;
+const theoryDimensions = 2;
+/** Generalized golden ratio for six dimensions, the root of x⁷ = x + 1: the lattice that fills space most evenly. */
+const goldenRatio = 1.1127756842787055;
 /** What a theory draws of its own (clones) has its own fixed key: the factor belongs to the parameters, not to a run. */
 const latticeKey = { k0: 0x2545f491, k1: 0x4f6cdd1d } as const;
 
@@ -32,7 +35,7 @@ export function matchRisk(
   base: StepSuccess,
   theory: PreparedTheory,
   fates: ExpectedFates,
-  lattice: readonly VirtualPatient[],
+  lattice: PatientLattice,
 ): MatchedSteps {
   const baseEfficiency = efficiency(base);
   const riskOf = integratePatients(theory, fates, lattice);
@@ -88,28 +91,41 @@ function rootOfDecreasing(f: (x: number) => number, low: number, high: number): 
   return (low + high) / 2;
 }
 
-/** Patients that fill the space of patients evenly: all theories are matched on the same ones. */
-export function latticePatients(maker: PatientMaker): readonly VirtualPatient[] {
-  const strides = [1, 2, 3, 4].map((power) => pow(goldenRatio, -power));
-  return Array.from({ length: latticeSize }, (_, index) => {
-    const quantile = (dimension: number): number => (0.5 + (index + 1) * strides[dimension]) % 1;
+/** Patients that fill the space of patients evenly, with the first uniforms of what a theory draws of each. */
+export interface PatientLattice {
+  readonly patients: readonly VirtualPatient[];
+  /** Shape [patients][theoryDimensions]. */
+  readonly luck: readonly Float64Array[];
+}
+
+/** Makes the lattice on which all theories of a parameter set are matched. */
+export function makeLattice(maker: PatientMaker): PatientLattice {
+  const strides = Array.from({ length: patientDimensions + theoryDimensions }, (_, i) =>
+    pow(goldenRatio, -1 - i),
+  );
+  const patients: VirtualPatient[] = [];
+  const luck: Float64Array[] = [];
+  for (let index = 0; index < latticeSize; index++) {
+    const point = Float64Array.from(strides, (stride) => (0.5 + (index + 1) * stride) % 1);
     const patient = emptyPatient();
-    maker.fill(index, quantile(0), quantile(1), quantile(2), quantile(3), 0.5, patient);
-    return patient;
-  });
+    maker.fill(index, point[0], point[1], point[2], point[3], 0.5, patient);
+    patients.push(patient);
+    luck.push(point.subarray(patientDimensions));
+  }
+  return { patients, luck };
 }
 
 /** @returns the risk of the patients of the lattice, given the steps. */
 function integratePatients(
   theory: PreparedTheory,
   fates: ExpectedFates,
-  lattice: readonly VirtualPatient[],
+  { patients, luck }: PatientLattice,
 ): (steps: StepSuccess) => number {
-  const stream = new RandomStream(latticeKey);
-  const overtPerSuccess = new Float64Array(lattice.length);
-  const host = new Float64Array(lattice.length);
-  lattice.forEach((patient, i) => {
-    const departures = theory.enter(patient, stream.reset(i, processes.theory));
+  const stream = new QuasiStream(latticeKey);
+  const overtPerSuccess = new Float64Array(patients.length);
+  const host = new Float64Array(patients.length);
+  patients.forEach((patient, i) => {
+    const departures = theory.enter(patient, stream.resetWith(luck[i], i, processes.theory));
     host[i] = hostOdds(theory.hostSpread, patient.hostScore);
     if (departures > 0) {
       fates.enter(patient);
@@ -121,10 +137,10 @@ function integratePatients(
     const reachSoil =
       steps.localInvasion * steps.intravasation * steps.circulation * steps.arrest * steps.extravasation;
     let free = 0;
-    for (let i = 0; i < lattice.length; i++) {
+    for (let i = 0; i < patients.length; i++) {
       const success = reachSoil * byOdds(steps.survival, host[i]) * byOdds(steps.colonization, host[i]);
       free += exp(-success * overtPerSuccess[i]);
     }
-    return 1 - free / lattice.length;
+    return 1 - free / patients.length;
   };
 }

@@ -12,7 +12,7 @@ import type { CommonParameters } from './common-rows.js';
 import type { GrowthShape, PreparedTheory } from './contracts.js';
 import { ExpectedFates, outgrowthPoints } from './expected-fates.js';
 import { Founders, founderLimit } from './founders.js';
-import { matchRisk, type MatchedSteps } from './matched-risk.js';
+import { matchRisk, type MatchedSteps, type PatientLattice } from './matched-risk.js';
 import { Outgrowth } from './outgrowth.js';
 import { processes } from './processes.js';
 import type { VirtualPatient } from './virtual-patient.js';
@@ -51,7 +51,7 @@ export class TheoryRun {
     theory: PreparedTheory,
     params: CommonParameters,
     growth: GrowthShape,
-    lattice: readonly VirtualPatient[],
+    lattice: PatientLattice,
     matchedRisk: number | null,
     key: MasterKey,
   ) {

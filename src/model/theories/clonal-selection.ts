@@ -69,18 +69,20 @@ export const clonalSelection: Theory<'clonal-selection', typeof rows> = {
         segments = 0;
         let clones = 0;
         let odds = 0;
-        let size = 1;
         let born = 0;
-        while (clones < clonesFollowed) {
-          size += sampleExponential(stream) / u;
-          if (size >= lastSize) break;
+        // The first clone is the largest, as a rule: its birth and its size matter most.
+        let size = 1 - log(stream.uniform()) / u;
+        let vigor = -log(stream.uniform());
+        while (clones < clonesFollowed && size < lastSize) {
           born = log(size);
           const start = cells.upTo(born);
           if (clones > 0) closeSegment(start);
-          odds += (meanSize * sampleExponential(stream)) / size;
+          odds += (meanSize * vigor) / size;
           starts[segments] = start;
           shares[segments] = odds / (1 + odds);
           clones++;
+          size += sampleExponential(stream) / u;
+          vigor = sampleExponential(stream);
         }
         if (clones === 0) return 0;
         if (clones === clonesFollowed) {
