@@ -2,14 +2,13 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { EngineClient } from '../client/engine-client.js';
 import type { StartedEngine } from '../client/start-engine.js';
 import type { CohortRequest } from '../model/cohort-request.js';
-import { parameterTable } from '../model/parameter-table.js';
 import type { PatientLife } from '../model/patient-life.js';
 import type { RequestInput } from '../model/request.js';
-import { parseParameters } from '../params/codec.js';
 import type { Problem } from '../params/problem.js';
 import type { CohortSummary } from '../summary/cohort-summary.js';
 import { send } from './events.js';
-import { noChanges, sameRequest, settle, type Changes, type Settled } from './inputs.js';
+import { InputState } from './input-state.js';
+import { sameRequest, type Changes, type Settled } from './inputs.js';
 
 /** What the controller asks of its element. */
 export interface SimulationHost extends ReactiveControllerHost, HTMLElement {
@@ -53,10 +52,8 @@ export class SimulationController implements ReactiveController {
   engine: Pick<StartedEngine, 'path' | 'refusals'> | null = null;
 
   readonly #host: SimulationHost;
+  readonly #inputs: InputState;
   #client: EngineClient | null = null;
-  #changes: Changes = noChanges;
-  #settled: Settled | null = null;
-  #callProblems: readonly Problem[] = [];
   #told = new Set<string>();
   #isWanted = false;
   #isDragging = false;
@@ -65,16 +62,17 @@ export class SimulationController implements ReactiveController {
 
   constructor(host: SimulationHost) {
     this.#host = host;
+    this.#inputs = new InputState(() => host.attributeInputs);
     host.addController(this);
   }
 
   /** The inputs in force. */
   get settled(): Settled {
-    return (this.#settled ??= settle(this.#host.attributeInputs, this.#changes));
+    return this.#inputs.settled;
   }
 
   get problems(): readonly Problem[] {
-    return [...this.settled.problems, ...this.#callProblems];
+    return this.#inputs.problems;
   }
 
   hostConnected(): void {
@@ -84,20 +82,17 @@ export class SimulationController implements ReactiveController {
   hostDisconnected(): void {
     // A move within the page disconnects and connects in one turn: it must not cost the run.
     queueMicrotask(() => {
-      if (this.#host.isConnected) return;
-      this.#client?.dispose();
-      this.#client = null;
-      clearTimeout(this.#slowTimer);
+      if (!this.#host.isConnected) this.#letGo();
     });
   }
 
   hostUpdated(): void {
-    for (const problem of this.problems) {
-      const name = JSON.stringify(problem);
+    const named = new Map(this.problems.map((problem) => [JSON.stringify(problem), problem]));
+    for (const [name, problem] of named) {
       if (this.#told.has(name)) continue;
       send(this.#host, 'ms-error', { code: problem.code, message: this.#host.describeProblem(problem) });
     }
-    this.#told = new Set(this.problems.map((problem) => JSON.stringify(problem)));
+    this.#told = new Set(named.keys());
   }
 
   /** The element is about to be seen: simulate from now on. */
@@ -122,54 +117,45 @@ export class SimulationController implements ReactiveController {
 
   /** Takes back everything set at run time, and runs. */
   reset(): void {
-    this.#callProblems = [];
-    this.#change(noChanges);
+    this.#keepGhost();
+    this.#inputs.reset();
     this.run();
   }
 
-  /** The page has changed some attributes: these win over what was set for the same inputs at run time. */
+  /** The page has changed some attributes. */
   takeAttributes(names: readonly (keyof RequestInput)[]): void {
-    const inputs = Object.fromEntries(
-      Object.entries(this.#changes.inputs).filter(([name]) => !names.includes(name as keyof RequestInput)),
-    );
-    const params = names.includes('params') ? {} : this.#changes.params;
-    this.#change({ inputs, params });
+    this.#change(() => this.#inputs.takeAttributes(names));
   }
 
   /** The page names another engine: the one before is given back. */
   changeEngine(): void {
-    this.#client?.dispose();
-    this.#client = null;
+    this.#letGo();
     this.engine = null;
     if (this.#isWanted) this.#launch();
   }
 
   /** Sets an input other than a parameter. */
   setInput(name: keyof Changes['inputs'], text: string): void {
-    this.#change({ ...this.#changes, inputs: { ...this.#changes.inputs, [name]: text } });
+    this.#change(() => this.#inputs.setInput(name, text));
     this.#tellChange(name, text);
   }
 
   /** Sets parameters at run time, by key, as typed. */
-  setParams(params: { readonly [key: string]: string }): void {
-    this.#change({ ...this.#changes, params: { ...this.#knownParams(), ...params } });
-    for (const [name, text] of Object.entries(params)) {
-      const { params: values } = this.settled.request;
-      this.#tellChange(name, name in values ? values[name as keyof typeof values] : text);
-    }
+  setParams(params: Changes['params']): void {
+    this.#change(() => this.#inputs.setParams(params));
+    for (const [name, text] of Object.entries(params)) this.#tellParam(name, text);
   }
 
   /** The same from a text such as `departureRate=1e-3; horizon=10`, or JSON. */
   setParamsText(text: string): void {
-    const { values, problems } = parseParameters(text, parameterTable);
-    this.#callProblems = problems;
-    this.setParams(Object.fromEntries(Object.entries(values).map(([key, value]) => [key, String(value)])));
+    let params: Changes['params'] = {};
+    this.#change(() => (params = this.#inputs.setParamsText(text)));
+    for (const [name, value] of Object.entries(params)) this.#tellParam(name, value);
   }
 
   /** A slider on its way: what was seen before it moved stays as the ghost. */
   dragParam(key: string, text: string): void {
-    const isFirst = !this.#isDragging;
-    if (isFirst) this.#keepGhost();
+    if (!this.#isDragging) this.#keepGhost();
     this.#isDragging = true;
     this.setParams({ [key]: text });
   }
@@ -181,10 +167,8 @@ export class SimulationController implements ReactiveController {
 
   /** Takes back what was set for one parameter. */
   resetParam(key: string): void {
-    const params = Object.fromEntries(Object.entries(this.#changes.params).filter(([name]) => name !== key));
-    this.#change({ ...this.#changes, params });
-    const { params: values } = this.settled.request;
-    this.#tellChange(key, values[key as keyof typeof values]);
+    this.#change(() => this.#inputs.resetParam(key));
+    this.#tellParam(key, '');
   }
 
   /** Fields left alone while in use take their value again. */
@@ -198,17 +182,9 @@ export class SimulationController implements ReactiveController {
     return this.#connected().patientLives(request, patient);
   }
 
-  /** A key that nobody knows is told once, until the next change. */
-  #knownParams(): Changes['params'] {
-    return Object.fromEntries(
-      Object.entries(this.#changes.params).filter(([key]) => key in this.settled.base),
-    );
-  }
-
-  #change(changes: Changes): void {
+  #change(apply: () => void): void {
     const before = this.settled.request;
-    this.#changes = changes;
-    this.#settled = null;
+    apply();
     if (this.#isWanted && !sameRequest(before, this.settled.request)) {
       if (!this.#isDragging) this.#keepGhost();
       this.#launch();
@@ -218,6 +194,11 @@ export class SimulationController implements ReactiveController {
 
   #keepGhost(): void {
     this.ghost = this.complete?.summary ?? null;
+  }
+
+  #tellParam(key: string, text: string): void {
+    const { params } = this.settled.request;
+    this.#tellChange(key, key in params ? params[key as keyof typeof params] : text);
   }
 
   #tellChange(name: string, value: number | string): void {
@@ -235,6 +216,12 @@ export class SimulationController implements ReactiveController {
       },
       { workerSrc: this.#host.workerSrc },
     ));
+  }
+
+  #letGo(): void {
+    this.#client?.dispose();
+    this.#client = null;
+    clearTimeout(this.#slowTimer);
   }
 
   #launch(): void {
@@ -266,7 +253,7 @@ export class SimulationController implements ReactiveController {
   }
 
   #finish(runId: number, summary: CohortSummary): void {
-    // A frame of a run that was replaced meanwhile never comes here: the request in force is the one that ran.
+    // The client tells of the end of the latest run only, so the request in force is the one that ran.
     if (runId !== this.#latestRun) return;
     this.complete = { request: this.settled.request, summary };
     this.#take(summary);

@@ -96,7 +96,7 @@ function numberFields(context: ElementContext, row: TableRow & NumberRow): Templ
         @input=${(event: Event) => dragTo(typed(event))}
         @change=${(event: Event) => {
           simulation.endDrag();
-          setTyped(typed(event));
+          if (typed(event) !== shortNumber(value)) setTyped(typed(event));
         }}
         @blur=${() => simulation.refresh()}
       />

@@ -4,18 +4,27 @@ import { glyph } from '../glyphs.js';
 import { progressNote } from './progress-note.js';
 import { runSettings } from './run-settings.js';
 
-/** Run, pause, reset; progress; what a run is made of. */
+/**
+ * Run, pause, reset; progress; what a run is made of. A run that is over at once leaves the buttons as they are. One
+ * that cannot be used keeps the focus it has, which a disabled one would lose.
+ */
 export function runBar(context: ElementContext): TemplateResult {
   const { simulation, words } = context;
   const { run, pause, resume, reset, resetHelp, label } = words.interface.run;
-  const isBusy = simulation.status === 'running' || simulation.status === 'starting';
+  const isBusy = simulation.isSlow;
   const isPaused = simulation.status === 'paused';
   return html`<div class="run-bar" part="run-bar" role="group" aria-label=${label}>
     <div class="run-row">
-      <button class="primary" name="run" type="button" ?disabled=${isBusy} @click=${() => simulation.run()}>
+      <button
+        class="primary"
+        name="run"
+        type="button"
+        aria-disabled=${isBusy}
+        @click=${() => isBusy || simulation.run()}
+      >
         ${glyph('run')} ${isPaused ? resume : run}
       </button>
-      <button name="pause" type="button" ?disabled=${!isBusy} @click=${() => simulation.pause()}>
+      <button name="pause" type="button" aria-disabled=${!isBusy} @click=${() => simulation.pause()}>
         ${glyph('pause')} ${pause}
       </button>
       <button name="reset" type="button" title=${resetHelp} @click=${() => simulation.reset()}>

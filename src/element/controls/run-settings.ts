@@ -61,10 +61,12 @@ export function runSettings({ simulation, words }: ElementContext): TemplateResu
       />
     </div>
     <div class="setting" title=${text.matchedRiskHelp}>
+      <span id="matched-risk-help" class="visually-hidden">${text.matchedRiskHelp}</span>
       <label class="check">
         <input
           type="checkbox"
           name="matched-risk"
+          aria-describedby="matched-risk-help"
           .checked=${live(isMatched)}
           @change=${() => simulation.setInput('matchedRisk', isMatched ? 'off' : String(share / 100))}
         />
@@ -83,7 +85,7 @@ export function runSettings({ simulation, words }: ElementContext): TemplateResu
         @change=${(event: Event) => simulation.setInput('matchedRisk', asShare(typed(event)))}
         @blur=${() => simulation.refresh()}
       />
-      <span aria-hidden="true">${text.percentOvert}</span>
+      <span class="percent-note" aria-hidden="true">${text.percentOvert}</span>
     </div>
   </div>`;
 }

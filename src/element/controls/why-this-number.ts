@@ -12,13 +12,14 @@ export function whyThisNumber(
 ): TemplateResult {
   const { scenario, base } = simulation.settled;
   const { label, help, why } = words.parameters[row.key];
-  const { why: whyText, setByPage } = words.interface.controls;
+  const { why: whyText, setByPage, range } = words.interface.controls;
   const origin = originOf(row, scenario, base);
   const basis = origin.from === 'page' ? null : words.science.bases[origin.basis];
   const reason =
     origin.from === 'page'
       ? setByPage
       : ((origin.from === 'scenario' ? words.science.scenarios[scenario].why[row.key] : undefined) ?? why);
+  const spoken = (value: number): string => words.science.units[row.unit].spoken(value, formatter);
   const citations =
     origin.from === 'page' ? [] : origin.sources.map((id) => words.science.citation(sources[id], formatter));
   return html`<details class="why">
@@ -32,6 +33,11 @@ export function whyThisNumber(
     </summary>
     <p>${help}</p>
     <p>${reason}</p>
+    ${
+      row.kind === 'number'
+        ? html`<p class="quiet-text">${range(spoken(row.minimum), spoken(row.maximum))}</p>`
+        : nothing
+    }
     ${
       basis && citations.length > 0
         ? html`<p class="quiet-text">${basis.sources(citations, formatter)}</p>`

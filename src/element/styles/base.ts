@@ -56,10 +56,11 @@ export const base = css`
     padding: 0 var(--ms-space-3);
     cursor: pointer;
   }
-  button:hover:not(:disabled) {
+  button:hover:not(:disabled, [aria-disabled='true']) {
     background: var(--ms-accent-soft);
   }
-  button:disabled {
+  button:disabled,
+  button[aria-disabled='true'] {
     opacity: 0.55;
     cursor: default;
   }
@@ -69,7 +70,7 @@ export const base = css`
     color: var(--ms-accent-ink);
     font-weight: 600;
   }
-  button.primary:hover:not(:disabled) {
+  button.primary:hover:not(:disabled, [aria-disabled='true']) {
     background: var(--ms-accent);
     filter: brightness(1.1);
   }

@@ -1,101 +1,7 @@
 import { css } from 'lit';
 
-/** Theory chooser, run bar, parameters, problems. */
+/** Parameters, problems, notes. */
 export const controlStyles = css`
-  .theories {
-    display: flex;
-    flex-wrap: wrap;
-    gap: var(--ms-space-2);
-  }
-  .chip {
-    display: inline-flex;
-    align-items: center;
-    gap: var(--ms-space-2);
-    min-height: var(--ms-target);
-    padding: 0 var(--ms-space-3) 0 var(--ms-space-2);
-    border: 1px solid var(--ms-line-strong);
-    border-radius: 2rem;
-    background: var(--ms-surface);
-    cursor: pointer;
-  }
-  .chip:has(input:checked) {
-    border-color: var(--ms-accent);
-    background: var(--ms-accent-soft);
-  }
-  .chip:has(input:focus-visible) {
-    outline: 2px solid var(--ms-accent);
-    outline-offset: 2px;
-  }
-  .chip input {
-    outline: none;
-  }
-  svg.swatch {
-    width: 2.25rem;
-    height: 0.875rem;
-    flex: none;
-  }
-  .run-bar {
-    display: grid;
-    grid-template-columns: minmax(0, 1fr);
-    gap: var(--ms-space-3);
-  }
-  .run-row,
-  .settings {
-    display: flex;
-    flex-wrap: wrap;
-    align-items: center;
-    gap: var(--ms-space-2) var(--ms-space-3);
-  }
-  .run-row button.primary {
-    min-width: 7.5rem;
-  }
-  .progress {
-    display: grid;
-    flex: 1 1 11rem;
-    min-width: 0;
-  }
-  .progress progress {
-    width: 100%;
-    height: 0.4rem;
-  }
-  .progress .status {
-    font-size: var(--ms-size-small);
-    color: var(--ms-ink-quiet);
-    font-variant-numeric: tabular-nums;
-    white-space: nowrap;
-    overflow: hidden;
-    text-overflow: ellipsis;
-  }
-  .setting {
-    display: flex;
-    align-items: center;
-    gap: var(--ms-space-2);
-    min-width: 0;
-  }
-  .setting > span,
-  .setting > label {
-    font-size: var(--ms-size-small);
-    color: var(--ms-ink-quiet);
-  }
-  .setting .seed {
-    width: 9rem;
-    font-family: ui-monospace, Consolas, monospace;
-    font-size: var(--ms-size-small);
-  }
-  .setting .patients {
-    width: 6.5rem;
-  }
-  .setting .percent {
-    width: 4.5rem;
-  }
-  .setting .check {
-    display: flex;
-    align-items: center;
-    gap: var(--ms-space-2);
-    min-height: var(--ms-target);
-    color: var(--ms-ink);
-    cursor: pointer;
-  }
   .panel-toggle {
     width: 100%;
   }
@@ -248,17 +154,9 @@ export const controlStyles = css`
     padding: var(--ms-space-2) var(--ms-space-4);
     border-bottom: 1px solid var(--ms-line);
   }
-  @container metastasis-sim (max-width: 30rem) {
-    .settings .setting:has(.seed) {
-      flex: 1 1 100%;
-    }
-    .setting {
-      flex-wrap: wrap;
-    }
-    .setting .seed {
-      flex: 1 1 6rem;
-      width: auto;
-      min-width: 0;
+  @media (forced-colors: active) {
+    .parameter:not(.changed) {
+      border-inline-start-color: Canvas;
     }
   }
   @media (pointer: coarse) {

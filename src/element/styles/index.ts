@@ -3,7 +3,8 @@ import { controlStyles } from './controls.js';
 import { layout } from './layout.js';
 import { patientStyles } from './patient.js';
 import { resultStyles } from './results.js';
+import { runStyles } from './run.js';
 import { tokens } from './tokens.js';
 
 /** The style sheets of the element, from the general to the special. */
-export const styles = [tokens, base, layout, controlStyles, resultStyles, patientStyles];
+export const styles = [tokens, base, layout, runStyles, controlStyles, resultStyles, patientStyles];

@@ -72,7 +72,7 @@ export const layout = css`
   }
   @container metastasis-sim (min-width: 52rem) {
     .columns {
-      grid-template-columns: 19rem minmax(0, 1fr);
+      grid-template-columns: 20rem minmax(0, 1fr);
       align-items: start;
     }
     .panel {

@@ -1,0 +1,110 @@
+import { expect } from 'chai';
+import { clear, complete, inside, mount, next, painted } from './fixtures.js';
+
+interface Case {
+  readonly attributes: string;
+  readonly code: string;
+  /** What the message must name: the input, what was given, what is used. */
+  readonly says: readonly string[];
+}
+
+const cases: { readonly [what: string]: Case } = {
+  'an unknown theory': {
+    attributes: 'theories="phlogiston clonal-selection"',
+    code: 'unknownTheory',
+    says: ['theories', 'phlogiston', 'clonal-selection'],
+  },
+  'an unknown parameter': {
+    attributes: 'params="warpFactor=9"',
+    code: 'unknownParameter',
+    says: ['warpFactor'],
+  },
+  'letters where a number belongs': {
+    attributes: 'params="horizon=soon"',
+    code: 'notANumber',
+    says: ['horizon', 'soon', '20'],
+  },
+  'a number out of range': {
+    attributes: 'params="horizon=4000"',
+    code: 'aboveMaximum',
+    says: ['horizon', '4000', '40'],
+  },
+  'broken JSON': { attributes: `params='{"horizon": '`, code: 'brokenAssignment', says: ['params'] },
+  'an unknown scenario': {
+    attributes: 'scenario="utopia"',
+    code: 'unknownScenario',
+    says: ['scenario', 'utopia', 'generic-carcinoma'],
+  },
+  'no patients': { attributes: 'patients="0"', code: 'belowMinimum', says: ['patients', '0', '2000'] },
+  'more patients than a page may ask for': {
+    attributes: 'patients="100001" theories="clonal-selection"',
+    code: 'aboveMaximum',
+    says: ['patients', '100001', '100000'],
+  },
+  'letters for patients': {
+    attributes: 'patients="many"',
+    code: 'notANumber',
+    says: ['patients', 'many', '2000'],
+  },
+  'a random seed of 10 000 characters': {
+    attributes: `random-seed="${'s'.repeat(10_000)}"`,
+    code: 'tooLong',
+    says: ['random-seed', 'sss'],
+  },
+  'a matched risk of 400 %': {
+    attributes: 'matched-risk="4"',
+    code: 'aboveMaximum',
+    says: ['matched-risk', '4', '0.95'],
+  },
+};
+
+describe('bad input', () => {
+  afterEach(clear);
+
+  for (const [what, { attributes, code, says }] of Object.entries(cases)) {
+    it(`is told and replaced: ${what}`, async () => {
+      const heard: string[] = [];
+      const listen = (event: Event): number =>
+        heard.push((event as CustomEvent<{ code: string }>).detail.code);
+      document.addEventListener('ms-error', listen);
+      const element = mount(`<metastasis-sim ${attributes}></metastasis-sim>`);
+      await next(element, 'ms-progress');
+      await painted(element);
+      document.removeEventListener('ms-error', listen);
+      expect(heard).to.deep.equal([code]);
+      const box = inside(element, '.problems');
+      for (const word of says) expect(box.innerText).to.contain(word);
+      expect(box.innerText.length).to.be.below(700);
+    });
+  }
+
+  it('at run time goes the same way, and goes away with a good value', async () => {
+    const element = await complete();
+    const error = next(element, 'ms-error');
+    element.setParams({ horizon: 'soon', departureRate: 0.002 } as never);
+    expect((await error).code).to.equal('notANumber');
+    await next(element, 'ms-complete');
+    element.setParams('{"horizon": ');
+    await element.updateComplete;
+    expect(inside(element, '.problems').innerText).to.contain('params');
+    element.setParams('horizon=10; departureRate=1e-3');
+    await next(element, 'ms-complete');
+    await element.updateComplete;
+    expect(element.shadowRoot!.querySelector('.problems')).to.equal(null);
+  });
+
+  it('that only the engine can refuse is told, and the next run succeeds', async () => {
+    const element = await complete();
+    const error = next(element, 'ms-error');
+    element.setParams({ diameterMinimum: 1, diameterMaximum: 1 });
+    const { code, message } = await error;
+    expect(code).to.equal('engine');
+    expect(message).to.contain('diameterMinimum');
+    await element.updateComplete;
+    expect(inside(element, '.problems').innerText).to.contain('diameterMinimum');
+    element.reset();
+    await next(element, 'ms-complete');
+    await element.updateComplete;
+    expect(element.shadowRoot!.querySelector('.problems')).to.equal(null);
+  });
+});
