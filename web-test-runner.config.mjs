@@ -27,7 +27,7 @@ export default {
     }),
   ],
   plugins: [
-    commonJsPackages(['seedrandom', 'axe-core']),
+    commonJsPackages(['seedrandom/seedrandom.js', 'axe-core']),
     inlineWorker(),
     esbuildPlugin({
       ts: true,

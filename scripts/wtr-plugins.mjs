@@ -5,7 +5,7 @@ import { asModule, bundleWorker, INLINE_WORKER_ID } from './bundle-worker.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 
-/** Serves packages that have no ESM build (`seedrandom`, `axe-core`) as a module with a default export. */
+/** Serves packages that have no ESM build (`seedrandom/seedrandom.js`, `axe-core`) as a module with a default export. */
 export function commonJsPackages(names) {
   const folder = '/__commonjs__/';
   const built = new Map();

@@ -1,5 +1,5 @@
 /** Present sources bundled for a benchmark: no build is needed, and no old one is measured by mistake. */
-import { mkdirSync } from 'node:fs';
+import { mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
@@ -34,7 +34,11 @@ export async function importEntry(name) {
   mkdirSync(folder, { recursive: true });
   const outfile = join(folder, `${name}-${process.pid}.mjs`);
   await build({ ...options(name), outfile, format: 'esm', platform: 'node', packages: 'external' });
-  return import(pathToFileURL(outfile).href);
+  try {
+    return await import(pathToFileURL(outfile).href);
+  } finally {
+    rmSync(outfile);
+  }
 }
 
 /** @returns `entries/<name>.mjs` as a classic script that leaves its namespace in the global `entry`. */

@@ -1,4 +1,4 @@
-import seedrandom from 'seedrandom';
+import seedrandom from 'seedrandom/seedrandom.js';
 
 /** The two 32-bit words, as signed integers, from which every stream of a run is seeded. */
 export interface MasterKey {
