@@ -54,11 +54,12 @@ export interface PreparedTheory {
   /** What a founder waits for before it grows. */
   readonly dormancy: DormancyMechanism;
   /**
-   * Takes a patient in, drawing from `stream` what only this theory needs to know of it: what matters most first, by
-   * inversion of `uniform`, so that a lattice of patients can spread it evenly.
+   * Takes a patient in, drawing from `stream` what only this theory needs to know of it.
+   * @param luck two uniforms for what matters most of that, to be used by inversion: a lattice of patients spreads
+   * them evenly.
    * @returns expected number of competent cells that leave the primary before its resection.
    */
-  enter(patient: VirtualPatient, stream: RandomStream): number;
+  enter(patient: VirtualPatient, stream: RandomStream, luck: Float64Array): number;
   /** Log-size of the primary by which a share (0 to 1) of those competent departures has taken place. */
   shareToLogSize(share: number): number;
 }

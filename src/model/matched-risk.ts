@@ -1,5 +1,5 @@
 import { exp, pow } from '../numeric/exp.js';
-import { QuasiStream } from '../random/quasi-stream.js';
+import { RandomStream } from '../random/random-stream.js';
 import type { MatchedRisk } from '../summary/cohort-summary.js';
 import { byOdds, efficiency, hostOdds, withPower, type StepSuccess } from './cascade/success.js';
 import type { PreparedTheory } from './contracts.js';
@@ -55,40 +55,46 @@ export function matchRisk(
   };
   if (target === null) return result(1, true);
 
-  const riskAt = (power: number): number => riskOf(withPower(base, power));
-  if (riskAt(0) < target) return result(0, false);
+  const excessAt = (power: number): number => riskOf(withPower(base, power)) - target;
+  const most = excessAt(0);
+  if (most < 0) return result(0, false);
   let high = 2;
-  while (riskAt(high) > target) {
+  let least = excessAt(high);
+  while (least > 0) {
     high *= 2;
     // Every step is already certain, or all but: no power makes these cells fail.
     if (high > 1e6) return result(high, false);
+    least = excessAt(high);
   }
-  return result(
-    rootOfDecreasing((power) => riskAt(power) - target, 0, high),
-    true,
-  );
+  return result(rootOfDecreasing(excessAt, 0, most, high, least), true);
 }
 
-/** Root of a decreasing function in [low, high], by bisection with the Illinois rule; to 10⁻⁹. */
-function rootOfDecreasing(f: (x: number) => number, low: number, high: number): number {
-  let fLow = f(low);
-  let fHigh = f(high);
-  for (let pass = 0; pass < 100 && high - low > 1e-9 * (1 + high); pass++) {
-    let middle = (low * fHigh - high * fLow) / (fHigh - fLow);
-    if (pass % 3 === 2 || !(middle > low && middle < high)) middle = (low + high) / 2;
-    const fMiddle = f(middle);
-    if (fMiddle === 0) return middle;
+/** Root of a decreasing function, given its values at both ends: false position with the Illinois rule, to 10⁻¹⁰. */
+function rootOfDecreasing(
+  f: (x: number) => number,
+  low: number,
+  fLow: number,
+  high: number,
+  fHigh: number,
+): number {
+  let middle = low;
+  let fMiddle = fLow;
+  for (let pass = 0; pass < 100 && Math.abs(fMiddle) > 1e-10; pass++) {
+    const wasAbove = fMiddle > 0;
+    middle = (low * fHigh - high * fLow) / (fHigh - fLow);
+    fMiddle = f(middle);
+    // An end that stays twice counts half, else it would stay for ever.
     if (fMiddle > 0) {
+      if (pass > 0 && wasAbove) fHigh /= 2;
       low = middle;
       fLow = fMiddle;
-      fHigh /= 2;
     } else {
+      if (pass > 0 && !wasAbove) fLow /= 2;
       high = middle;
       fHigh = fMiddle;
-      fLow /= 2;
     }
   }
-  return (low + high) / 2;
+  return middle;
 }
 
 /** Patients that fill the space of patients evenly, with the first uniforms of what a theory draws of each. */
@@ -110,7 +116,7 @@ export function makeLattice(maker: PatientMaker): PatientLattice {
     const patient = emptyPatient();
     maker.fill(index, point[0], point[1], point[2], point[3], 0.5, patient);
     patients.push(patient);
-    luck.push(point.subarray(patientDimensions));
+    luck.push(point.slice(patientDimensions));
   }
   return { patients, luck };
 }
@@ -121,11 +127,11 @@ function integratePatients(
   fates: ExpectedFates,
   { patients, luck }: PatientLattice,
 ): (steps: StepSuccess) => number {
-  const stream = new QuasiStream(latticeKey);
+  const stream = new RandomStream(latticeKey);
   const overtPerSuccess = new Float64Array(patients.length);
   const host = new Float64Array(patients.length);
   patients.forEach((patient, i) => {
-    const departures = theory.enter(patient, stream.resetWith(luck[i], i, processes.theory));
+    const departures = theory.enter(patient, stream.reset(i, processes.theory), luck[i]);
     host[i] = hostOdds(theory.hostSpread, patient.hostScore);
     if (departures > 0) {
       fates.enter(patient);

@@ -34,6 +34,7 @@ export class TheoryRun {
   readonly #matched: MatchedSteps;
   readonly #recorder: TheoryRecorder;
   readonly #own: RandomStream;
+  readonly #luck = new Float64Array(2);
   readonly #losses: RandomStream;
   readonly #horizon: number;
   readonly #outcome = emptyOutcome();
@@ -96,7 +97,10 @@ export class TheoryRun {
    */
   draw(patient: VirtualPatient): number {
     const { steps } = this.#matched;
-    this.#competent = this.#theory.enter(patient, this.#own.reset(patient.index, processes.theory));
+    const own = this.#own.reset(patient.index, processes.theory);
+    this.#luck[0] = own.uniform();
+    this.#luck[1] = own.uniform();
+    this.#competent = this.#theory.enter(patient, own, this.#luck);
     const host = hostOdds(this.#theory.hostSpread, patient.hostScore);
     this.#survival = byOdds(steps.survival, host);
     this.#colonization = byOdds(steps.colonization, host);

@@ -38,7 +38,7 @@ function competentDepartures(asked: Parameters): (stream: RandomStream) => numbe
   const theory = clonalSelection.prepare(asked, growth);
   const patient = emptyPatient();
   new PatientMaker(asked, growth).fill(0, 0.5, 0.5, 0.5, 0.5, 0.5, patient);
-  return (stream) => theory.enter(patient, stream);
+  return (stream) => theory.enter(patient, stream, Float64Array.of(stream.uniform(), stream.uniform()));
 }
 
 /** The same with every clone followed, however small. */

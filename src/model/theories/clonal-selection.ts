@@ -63,7 +63,7 @@ export const clonalSelection: Theory<'clonal-selection', typeof rows> = {
       competentLeaveOnTop: false,
       dormancy: quiescence(params),
 
-      enter(patient, stream) {
+      enter(patient, stream, luck) {
         const last = patient.diagnosisLogSize;
         const lastSize = exp(last);
         segments = 0;
@@ -71,8 +71,8 @@ export const clonalSelection: Theory<'clonal-selection', typeof rows> = {
         let odds = 0;
         let born = 0;
         // The first clone is the largest, as a rule: its birth and its size matter most.
-        let size = 1 - log(stream.uniform()) / u;
-        let vigor = -log(stream.uniform());
+        let size = 1 - log(luck[0]) / u;
+        let vigor = -log(luck[1]);
         while (clones < clonesFollowed && size < lastSize) {
           born = log(size);
           const start = cells.upTo(born);
