@@ -11,6 +11,7 @@ import terser from '@rollup/plugin-terser';
 import dts from 'rollup-plugin-dts';
 import esbuild from 'rollup-plugin-esbuild';
 import { asModule, bundleWorker, INLINE_WORKER_ID } from './scripts/bundle-worker.mjs';
+import { oneFile, twoChunks } from './scripts/one-file.mjs';
 import { version } from './scripts/version.mjs';
 
 const { dependencies } = createRequire(import.meta.url)('./package.json');
@@ -60,7 +61,6 @@ const noAmd = () =>
 
 const transpile = () => [
   replace({ preventAssignment: true, values: { __VERSION__: JSON.stringify(version) } }),
-  inlineWorker,
   esbuild({ target: 'es2022', tsconfig: 'tsconfig.json' }),
 ];
 
@@ -81,7 +81,7 @@ const onTypeWarning = (warning) => {
   if (warning.code !== 'CIRCULAR_DEPENDENCY') onWarning(warning);
 };
 
-const minified = () => terser({ ecma: 2020, compress: { passes: 2 } });
+const minified = () => terser({ ecma: 2022, compress: { passes: 3 } });
 
 export default [
   {
@@ -92,24 +92,15 @@ export default [
       cli: 'src/cli/main.ts',
     },
     external: isExternal,
-    plugins: [nodeResolve(), ...transpile(), emitWorker, executableCommand],
+    plugins: [inlineWorker, nodeResolve(), ...transpile(), emitWorker, executableCommand],
     onwarn: onWarning,
     output: { dir: 'dist', format: 'es', chunkFileNames: 'chunks/[name].js' },
   },
   {
-    input: 'src/define.ts',
-    plugins: bundled(),
+    ...twoChunks('src/define.ts'),
+    plugins: [oneFile({ fileName: 'metastasis-sim.js', globalName: 'MetastasisSim' }), ...bundled()],
     onwarn: onWarning,
-    output: [
-      { file: 'cdn/metastasis-sim.js', format: 'es', inlineDynamicImports: true, plugins: [minified()] },
-      {
-        file: 'cdn/metastasis-sim.iife.js',
-        format: 'iife',
-        name: 'MetastasisSim',
-        inlineDynamicImports: true,
-        plugins: [minified()],
-      },
-    ],
+    output: { dir: 'cdn', format: 'es', plugins: [minified()] },
   },
   {
     input: { index: 'src/index.ts', define: 'src/define.ts', engine: 'src/engine.ts' },

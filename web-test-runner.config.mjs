@@ -2,7 +2,7 @@
  * Browser tests: `npm test -- test/random` for a folder, `npm test -- test/random/poisson.test.ts` for one file.
  *
  * Hosting under a policy: an iframe to `/test/pages/NAME.html?csp=worker-none` gets a real
- * Content-Security-Policy header (also `strict`, `trusted-types`: see POLICIES in scripts/wtr-plugins.mjs).
+ * Content-Security-Policy header (also `strict`, `trusted-types`: see scripts/policies.mjs).
  * Such a page loads its script from a file, as inline script is refused: `<script type="module" src="…">`;
  * `/src/define.ts` works as an address. `/__worker__/worker.js` is the classic worker, for `worker-src`.
  */

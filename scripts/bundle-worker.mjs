@@ -32,7 +32,7 @@ export async function bundleWorker({ minify = false, entry = 'src/worker/entry.t
   });
   const text = outputFiles[0].text;
   if (!minify) return text;
-  const { code } = await minifyScript(text, { ecma: 2020, compress: { passes: 2 } });
+  const { code } = await minifyScript(text, { ecma: 2022, compress: { passes: 3 } });
   return code;
 }
 

@@ -2,6 +2,7 @@
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 import { asModule, bundleWorker, INLINE_WORKER_ID } from './bundle-worker.mjs';
+import { POLICIES } from './policies.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 
@@ -52,19 +53,6 @@ export function inlineWorker() {
     },
   };
 }
-
-/**
- * Content-Security-Policy headers by the name in `?csp=`.
- * `worker-none` refuses every worker; `strict` allows scripts, styles and workers from this server only (no blob);
- * `trusted-types` demands a policy for every script URL.
- */
-const POLICIES = {
-  'worker-none': "script-src 'self'; worker-src 'none'; child-src 'none'",
-  strict:
-    "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'self' ws: wss:; " +
-    "worker-src 'self'; base-uri 'none'; form-action 'none'",
-  'trusted-types': "require-trusted-types-for 'script'",
-};
 
 /** Gives pages under `/test/pages/` the header their query asks for. */
 export async function contentSecurityPolicy(context, next) {

@@ -56,12 +56,12 @@ export async function startEngine(options: StartOptions = {}): Promise<StartedEn
 
 /** The engine on the main thread, without asking for a worker. */
 export function startOnMainThread(): StartedEngine {
-  const port = openMainThreadEngine();
+  const { port, breakdown } = openMainThreadEngine();
   return {
     path: 'main-thread',
     refusals: [],
     host: wrap<EngineHost>(port),
-    breakdown: new Promise(() => undefined),
+    breakdown,
     terminate: () => port.close(),
   };
 }
