@@ -3,6 +3,7 @@ import type { ChartData, ChartFrame, ChartPicture, ChartView } from './contracts
 import { canvasPosition, nearestStop, stopWords } from './cursor.js';
 import { inscriptions } from './plugins/inscriptions.js';
 import { intervals } from './plugins/intervals.js';
+import { pointLabels } from './plugins/point-labels.js';
 import { rowLabels } from './plugins/row-labels.js';
 import type { ChartTheme } from './theme.js';
 
@@ -103,12 +104,12 @@ export class ChartHost {
   }
 
   #create(picture: ChartPicture): AnyChart {
-    const look = () => ({ picture: this.#picture!, rows: this.#picture!.rows, frame: this.#frame! });
+    const look = () => ({ picture: this.#picture!, frame: this.#frame! });
     return new Chart(this.#canvas, {
       type: 'line',
       data: { datasets: [] },
       options: { ...picture.options, devicePixelRatio: window.devicePixelRatio },
-      plugins: [intervals, rowLabels(look), inscriptions(look)],
+      plugins: [intervals, rowLabels(look), pointLabels(look), inscriptions(look)],
     }) as AnyChart;
   }
 

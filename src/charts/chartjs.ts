@@ -2,7 +2,6 @@ import {
   BarController,
   BarElement,
   Chart,
-  Legend,
   LinearScale,
   LineController,
   LineElement,
@@ -15,7 +14,6 @@ import {
 Chart.register(
   BarController,
   BarElement,
-  Legend,
   LinearScale,
   LineController,
   LineElement,
@@ -25,14 +23,7 @@ Chart.register(
 );
 
 export { Chart };
-export type {
-  ActiveElement,
-  ChartDataset,
-  ChartOptions,
-  LegendItem,
-  Plugin,
-  ScaleOptionsByType,
-} from 'chart.js';
+export type { ActiveElement, ChartDataset, ChartOptions, Plugin, ScaleOptionsByType } from 'chart.js';
 
 /** The two kinds of series that are drawn. */
 export type ChartKind = 'line' | 'bar';

@@ -3,6 +3,8 @@ import type { Messages } from '../locale/messages.js';
 import type { PublishedEfficiency } from '../model/published/efficiency.js';
 import type { CohortSummary } from '../summary/cohort-summary.js';
 import type { ChartDataset, ChartKind, ChartOptions } from './chartjs.js';
+import type { RowLayout } from './row-layout.js';
+import type { SeriesStyle } from './series-style.js';
 import type { ChartTheme } from './theme.js';
 
 /** A chart: pure descriptions of one result, as picture, sentence and table. Registered in `registry.ts`. */
@@ -13,6 +15,8 @@ export interface ChartView {
   title(messages: Messages): string;
   /** Height in CSS px. It depends on the frame alone, so that a result never shifts the page. */
   height(frame: ChartFrame): number;
+  /** What the marks in the picture mean. @param theories ids of those that are, or will be, in it */
+  legend(data: ChartData, theme: ChartTheme, theories: readonly string[]): LegendEntry[];
   /** What is to be painted, a result or not. */
   draw(data: ChartData, frame: ChartFrame): ChartPicture;
   /** The same in words and numbers; null before the first result. */
@@ -52,20 +56,25 @@ export interface SeriesPoint {
 export type Series = ChartDataset<ChartKind, { x: number; y: number }[]> & {
   /** Lines of the tooltip for one point. A series without it is not spoken of. */
   readonly say?: (index: number) => readonly string[];
+  /** What is written beside one point; null where nothing is. */
+  readonly pointLabel?: (index: number) => string | null;
   /** Lower and upper end about each point, in the units of y. */
   readonly intervals?: readonly (readonly [number, number])[];
   readonly intervalShape?: 'band' | 'whisker';
 };
 
-/** An entry of the legend. */
+/** An entry of the legend: a line, a mark on it, or both. Stands in the color of the text where it has none. */
 export interface LegendEntry {
   readonly text: string;
-  readonly color: string;
-  readonly mark: 'circle' | 'rect' | 'rectRot' | 'triangle' | 'line';
-  readonly hollow?: boolean;
-  /** Color of the outline, where it is not that of the mark. */
-  readonly rim?: string;
+  readonly color?: string;
+  /** Pattern of its line, CSS px; empty for one without gaps. No line where absent. */
   readonly dash?: readonly number[];
+  /** CSS px. */
+  readonly lineWidth?: number;
+  readonly mark?: SeriesStyle['marker'];
+  readonly hollow?: boolean;
+  /** Color of the outline of its mark, where it has one. */
+  readonly rim?: string;
 }
 
 /** Words beside, or above, a row of a chart whose y axis counts rows. */
@@ -87,7 +96,7 @@ export interface ChartPicture {
   readonly stops: readonly CursorStop[];
   /** The axis along which stops follow each other. */
   readonly stopAxis: 'x' | 'y';
-  readonly rows?: readonly RowLabel[];
+  readonly rows?: { readonly labels: readonly RowLabel[]; readonly layout: RowLayout };
   /** Title within a panel, by the id of its y axis. */
   readonly panels?: readonly { readonly axis: string; readonly title: string }[];
   /** Said in the middle of the chart. */
@@ -104,7 +113,7 @@ export interface ChartTable {
 /** A chart in words. */
 export interface ChartDescription {
   readonly sentence: string;
-  /** What else belongs beside the picture: what is published, how far the run is. */
+  /** What else belongs beside the picture, such as what is published. As many for every result. */
   readonly notes: readonly string[];
   readonly table: ChartTable;
 }

@@ -8,9 +8,3 @@ export const theoryName = (data: ChartData, theory: string): string =>
 /** A theory within a sentence: "under clonal selection". */
 export const underTheory = (data: ChartData, theory: string): string =>
   data.messages.charts.under[theory as TheoryId];
-
-/** Notes that belong below any chart: how far the run is. */
-export function progressNotes({ summary, complete, messages, formatter }: ChartData): string[] {
-  if (complete || !summary) return [];
-  return [messages.charts.soFar(summary.patients, summary.patientsRequested, formatter)];
-}

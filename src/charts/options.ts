@@ -1,9 +1,9 @@
-import type { ChartKind, ChartOptions, LegendItem } from './chartjs.js';
-import type { ChartFrame, CursorStop, LegendEntry, Series } from './contracts.js';
+import type { ChartKind, ChartOptions } from './chartjs.js';
+import type { ChartFrame, CursorStop, Series } from './contracts.js';
 
 const smallFont = 0.9;
 
-/** Font of labels and legend. */
+/** Font of labels. */
 export const labelFont = (frame: ChartFrame) => ({ family: frame.fontFamily, size: frame.fontSize });
 /** Font of ticks and notes. */
 export const noteFont = (frame: ChartFrame) => ({
@@ -15,16 +15,6 @@ export const noteFont = (frame: ChartFrame) => ({
 export const cssFont = (font: { family: string; size: number }, weight = 400): string =>
   `${weight} ${font.size}px ${font.family}`;
 
-const legendItem = (entry: LegendEntry, frame: ChartFrame): LegendItem => ({
-  text: entry.text,
-  fontColor: frame.theme.text,
-  fillStyle: entry.hollow ? 'transparent' : entry.color,
-  strokeStyle: entry.rim ?? entry.color,
-  lineWidth: entry.rim ? 1 : 2,
-  lineDash: entry.dash ? [...entry.dash] : [],
-  pointStyle: entry.mark,
-});
-
 const titleAt = (
   stops: readonly CursorStop[],
   { datasetIndex, dataIndex }: { datasetIndex: number; dataIndex: number },
@@ -34,11 +24,7 @@ const titleAt = (
   )?.title ?? '';
 
 /** Options that all charts share: still, in the colors and the font of the page, deaf to events (the host listens). */
-export function baseOptions(
-  frame: ChartFrame,
-  legend: readonly LegendEntry[],
-  stops: readonly CursorStop[],
-): ChartOptions<ChartKind> {
+export function baseOptions(frame: ChartFrame, stops: readonly CursorStop[]): ChartOptions<ChartKind> {
   const { theme } = frame;
   return {
     animation: false,
@@ -49,17 +35,6 @@ export function baseOptions(
     events: [],
     layout: { padding: { right: frame.fontSize * 0.75 } },
     plugins: {
-      legend: {
-        display: legend.length > 0,
-        align: 'start',
-        labels: {
-          usePointStyle: true,
-          boxHeight: frame.fontSize * 0.7,
-          padding: frame.fontSize * 0.7,
-          font: labelFont(frame),
-          generateLabels: () => legend.map((entry) => legendItem(entry, frame)),
-        },
-      },
       tooltip: {
         animation: false,
         usePointStyle: true,

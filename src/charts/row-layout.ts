@@ -6,6 +6,8 @@ export interface RowLayout {
   readonly beside: boolean;
   /** CSS px. */
   readonly labelWidth: number;
+  /** Lines for which a note has room. */
+  readonly noteLines: number;
   /** CSS px. */
   readonly rowHeight: number;
   /** How far below the middle of its row a point stands, in rows. */
@@ -14,26 +16,43 @@ export interface RowLayout {
   readonly spread: number;
 }
 
+/** Width from which labels stand beside in any chart, in type sizes. */
 const besideFrom = 34;
+/** Height of a row with its label beside, by the width of the chart, both in type sizes: where it is narrow, labels break. */
+const heights = [
+  { from: 50, rowHeight: 3.1 },
+  { from: besideFrom, rowHeight: 3.5 },
+  { from: 24, rowHeight: 5 },
+  { from: 0, rowHeight: 6.2 },
+];
+/** Of the axis and its title. */
+const axisLines = 4.3;
 
-/** The layout of rows in a frame. */
-export function rowLayout({ width, fontSize }: ChartFrame): RowLayout {
-  const beside = width >= besideFrom * fontSize;
-  return beside
-    ? {
-        beside,
-        labelWidth: Math.round(Math.min(20 * fontSize, width * 0.4)),
-        rowHeight: 3.1 * fontSize,
-        shift: 0,
-        spread: 0.2,
-      }
-    : { beside, labelWidth: 0, rowHeight: 3.4 * fontSize, shift: 0.23, spread: 0.11 };
+/** The layout of rows in a frame: labels beside where there is room for them. */
+export function rowLayout(frame: ChartFrame): RowLayout {
+  const { width, fontSize } = frame;
+  return width >= besideFrom * fontSize
+    ? besideLayout(frame)
+    : { beside: false, labelWidth: 0, noteLines: 1, rowHeight: 3.4 * fontSize, shift: 0.23, spread: 0.11 };
+}
+
+/** The layout of rows whose lines would run through labels above them: these stand beside, however narrow it is. */
+export function besideLayout({ width, fontSize }: ChartFrame): RowLayout {
+  const isWide = width >= besideFrom * fontSize;
+  return {
+    beside: true,
+    labelWidth: Math.round(isWide ? Math.min(21 * fontSize, width * 0.42) : width * 0.47),
+    noteLines: isWide ? 2 : 3,
+    rowHeight: heights.find(({ from }) => width >= from * fontSize)!.rowHeight * fontSize,
+    shift: 0,
+    spread: isWide ? 0.2 : 0.14,
+  };
 }
 
 /** Where series `index` of `count` stands in row `row`, on an axis that counts rows. */
 export const rowPosition = (layout: RowLayout, row: number, index: number, count: number): number =>
   row + layout.shift + (index - (count - 1) / 2) * layout.spread;
 
-/** Height of a chart of rows, with its axis and `legendLines` lines of legend. CSS px. */
-export const rowsHeight = (frame: ChartFrame, rows: number, legendLines: number): number =>
-  Math.round(rows * rowLayout(frame).rowHeight + (4.6 + legendLines * 1.75) * frame.fontSize);
+/** Height of a chart of rows, with its axis. CSS px. */
+export const rowsHeight = ({ fontSize }: ChartFrame, { rowHeight }: RowLayout, rows: number): number =>
+  Math.round(rows * rowHeight + axisLines * fontSize);

@@ -113,10 +113,11 @@ describe('chart host', () => {
     canvas.parentElement!.style.font = '24px monospace';
     host = new ChartHost(canvas, riskByDiameter);
     host.update(chartData(), light);
-    const { font } = Chart.getChart(canvas)!.options.plugins!.legend!.labels as {
-      font: { family: string; size: number };
+    const { title } = Chart.getChart(canvas)!.options.scales!['x'] as unknown as {
+      title: { font: { family: string; size: number } };
     };
-    expect(font).to.deep.include({ family: 'monospace', size: 19.5 });
+    expect(title.font.family).to.equal('monospace');
+    expect(title.font.size).to.be.closeTo(17.55, 1e-9);
   });
 
   it('moves the cursor by keys, halts at the ends, and says what is there', () => {

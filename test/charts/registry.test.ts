@@ -1,6 +1,8 @@
 import { expect } from 'chai';
 import type { ChartData, ChartView } from '../../src/charts/contracts.js';
 import { chartViews } from '../../src/charts/registry.js';
+import { specimenSummary } from '../../src/charts/specimen.js';
+import { chartThemes } from '../../src/charts/theme.js';
 import { localeIds } from '../../src/locale/registry.js';
 import { chartData, chartFrame } from '../support/chart-data.js';
 import { summaryFixture } from '../support/summary-fixture.js';
@@ -85,6 +87,32 @@ describe('chart views', () => {
         }
       });
 
+      it('has a legend that says what the marks are, without doubles', () => {
+        const theories = ['clonal-selection', 'parallel-evolution'];
+        for (const language of localeIds) {
+          const entries = view.legend(chartData(language, { summary: null }), chartThemes.light, theories);
+          expect(entries.length).to.be.greaterThan(0);
+          expect(new Set(entries.map(({ text }) => text)).size).to.equal(entries.length);
+          for (const { dash, mark } of entries) expect(dash ?? mark).to.not.equal(undefined);
+        }
+      });
+
+      it('takes as much room for a specimen as for a result, line by line', () => {
+        for (const language of localeIds) {
+          for (const theories of [['clonal-selection'], undefined]) {
+            const summary = summaryFixture(theories ? { theories } : {});
+            const ids = summary.theories.map(({ theory }) => theory);
+            const result = view.describe(chartData(language, { summary }))!;
+            const room = view.describe(
+              chartData(language, { summary: specimenSummary({ theories: ids, matchedRisk: 0.35 }) }),
+            )!;
+            expect(room.notes).to.have.lengthOf(result.notes.length);
+            const length = ({ sentence, notes }: typeof room) => [sentence, ...notes].join('').length;
+            expect(length(room)).to.be.closeTo(length(result), 0.12 * length(result));
+          }
+        }
+      });
+
       it('adds a ghost behind, for the theories shown, and leaves the rest as it is', () => {
         const theories = ['clonal-selection', 'parallel-evolution'];
         const summary = summaryFixture({ theories });
@@ -107,12 +135,6 @@ describe('chart views', () => {
           expect(view.describe(data)).to.equal(null);
         }
         expect(view.height(chartFrame())).to.be.within(150, 700);
-      });
-
-      it('says how far a run is that goes on', () => {
-        const data = chartData('en', { summary: summaryFixture({ patients: 256 }), complete: false });
-        expect(view.describe(data)!.notes.join(' ')).to.contain('256 of 2,000 patients');
-        expect(view.describe(chartData())!.notes.join(' ')).to.not.contain('So far');
       });
 
       it('takes a cohort without a founder and without a metastasis', () => {

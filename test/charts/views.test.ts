@@ -19,7 +19,7 @@ describe('survival at each step', () => {
   it('goes from the cells that leave down to the metastasis, in cells per patient', () => {
     const { series, rows } = survivalAtEachStep.draw(chartData(), chartFrame());
     const [markers, line] = series;
-    expect(rows).to.have.lengthOf(10);
+    expect(rows!.labels).to.have.lengthOf(10);
     expect(line!.data.map(({ x }) => x)).to.deep.equal(
       [first!.steps[0]!.expected.entered, ...first!.steps.map((step) => step.expected.survived)].map(
         (cells) => cells / 2000,
@@ -27,6 +27,19 @@ describe('survival at each step', () => {
     );
     expect(markers!.data.at(-1)!.x).to.equal(first!.steps.at(-1)!.drawn.survived / 2000);
     expect(line!.data.map(({ y }) => Math.abs(Math.round(y)))).to.deep.equal([0, 1, 2, 3, 4, 5, 6, 7, 8, 9]);
+  });
+
+  it('writes expected cells at the first and the last row, among others, where it is wide', () => {
+    const written = (width: number): (string | null)[] => {
+      const { series } = survivalAtEachStep.draw(chartData(), chartFrame(width));
+      const { data, pointLabel } = series.find((one) => one.pointLabel)!;
+      return data.map((_, row) => pointLabel!(row));
+    };
+    expect(written(343).every((text) => text === null)).to.equal(true);
+    const wide = written(900);
+    expect(plain(wide[0]!)).to.equal('8.2 × 10⁸');
+    expect(wide[1]).to.equal(null);
+    expect(wide.at(-1)).to.match(/^[\d.]+$/);
   });
 
   it('has no marker where no cell was drawn', () => {
@@ -188,6 +201,6 @@ describe('efficiency needed', () => {
       'A risk of 35% is not reachable under clonal selection, even if every competent cell succeeded.',
     );
     const { rows } = efficiencyNeeded.draw(chartData('fr', { summary }), chartFrame());
-    expect(plain(rows![0]!.note!)).to.equal('hors d’atteinte : 12 % au mieux');
+    expect(plain(rows!.labels[0]!.note!)).to.equal('hors d’atteinte : 12 % au mieux');
   });
 });

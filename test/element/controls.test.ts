@@ -46,7 +46,7 @@ describe('the controls', () => {
     await done;
     await painted(element);
     expect(field(element, 'wakingRate').value).to.not.equal(before);
-    expect(inside(element, '.ghost-note').innerText).to.contain('before the last change');
+    expect(inside(element, '.ghost-note').innerText).to.contain('before the change');
   });
 
   it('moves a slider by the keyboard, one step a press', async () => {

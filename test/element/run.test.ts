@@ -69,6 +69,29 @@ describe('a run in the element', () => {
     expect(boxes(element)).to.deep.equal(before);
   });
 
+  it('sets plots that stand side by side at the same height, below their legends', async () => {
+    const element = await complete();
+    element.style.width = '1100px';
+    const box = (id: string): DOMRect => inside(element, `.chart-${id} canvas`).getBoundingClientRect();
+    await until(() => box('metastasis-free-survival').left < box('risk-by-diameter').left);
+    await painted(element);
+    const [first, second] = ['metastasis-free-survival', 'risk-by-diameter'].map((id) => {
+      const { top, height } = box(id);
+      const legend = inside(element, `.chart-${id} .legend`);
+      expect(legend.innerText).to.contain('Parallel evolution');
+      expect(legend.getBoundingClientRect().bottom).to.be.at.most(top);
+      return { top, height };
+    });
+    expect(second).to.deep.equal(first);
+  });
+
+  it('says at each chart how far a run is that goes on', async () => {
+    const element = mount('<metastasis-sim theories="clonal-selection" patients="100000"></metastasis-sim>');
+    await next(element, 'ms-progress');
+    await painted(element);
+    for (const note of all(element, '.so-far')) expect(note.innerText).to.match(/So far [\d,]+ of 100,000/);
+  });
+
   it('pauses, goes on and resets', async () => {
     const element = await complete('theories="clonal-selection parallel-evolution"');
     element.patients = 100_000;

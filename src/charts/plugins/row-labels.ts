@@ -1,7 +1,6 @@
 import type { Plugin } from '../chartjs.js';
-import type { ChartFrame, RowLabel } from '../contracts.js';
+import type { ChartFrame, ChartPicture } from '../contracts.js';
 import { cssFont, labelFont, noteFont } from '../options.js';
-import { rowLayout } from '../row-layout.js';
 
 const lineHeight = 1.25;
 
@@ -40,18 +39,18 @@ function write(
  * room, else above its points, one after the other; and rules between the rows.
  */
 export function rowLabels(
-  look: () => { readonly rows: readonly RowLabel[] | undefined; readonly frame: ChartFrame },
+  look: () => { readonly picture: ChartPicture; readonly frame: ChartFrame },
 ): Plugin {
   return {
     id: 'msRowLabels',
 
     beforeDatasetsDraw({ ctx, chartArea, scales }) {
-      const { rows, frame } = look();
-      if (!rows) return;
+      const { picture, frame } = look();
+      if (!picture.rows) return;
       ctx.save();
       ctx.strokeStyle = frame.theme.grid;
       ctx.beginPath();
-      for (let row = 1; row < rows.length; row++) {
+      for (let row = 1; row < picture.rows.labels.length; row++) {
         const y = Math.round(scales['y']!.getPixelForValue(row - 0.5)) + 0.5;
         ctx.moveTo(0, y);
         ctx.lineTo(chartArea.right, y);
@@ -61,9 +60,10 @@ export function rowLabels(
     },
 
     afterDatasetsDraw({ ctx, chartArea, scales }) {
-      const { rows, frame } = look();
-      if (!rows) return;
-      const { beside, labelWidth } = rowLayout(frame);
+      const { picture, frame } = look();
+      if (!picture.rows) return;
+      const { labels, layout } = picture.rows;
+      const { beside, labelWidth, noteLines: mostLines } = layout;
       const title = { ...labelFont(frame), step: labelFont(frame).size * lineHeight };
       const note = { ...noteFont(frame), step: noteFont(frame).size * lineHeight };
       const left = beside ? 2 : chartArea.left + 2;
@@ -74,21 +74,23 @@ export function rowLabels(
       ctx.lineJoin = 'round';
       ctx.lineWidth = 4;
       ctx.strokeStyle = frame.theme.surface;
-      rows.forEach((row, index) => {
+      labels.forEach((row, index) => {
         const top = scales['y']!.getPixelForValue(index - 0.5);
         const height = scales['y']!.getPixelForValue(index + 0.5) - top;
         ctx.font = cssFont(title, 600);
+        const titleLines = beside ? wrap(ctx, row.title, width, 2) : [row.title];
         const titleWidth = ctx.measureText(row.title).width;
         ctx.font = cssFont(note);
-        const noteLines = row.note ? wrap(ctx, row.note, width, beside ? 2 : 1) : [];
-        const text = title.step + (beside ? noteLines.length * note.step : 0);
+        const noteLines = row.note ? wrap(ctx, row.note, width, mostLines) : [];
+        const text = titleLines.length * title.step + noteLines.length * note.step;
         const baseline = top + title.size + (beside ? Math.max(0, (height - text) / 2) : 2);
+        const below = baseline + (titleLines.length - 1) * title.step + note.step;
         ctx.fillStyle = frame.theme.muted;
-        if (beside) write(ctx, noteLines, left, baseline + note.step, note.step);
+        if (beside) write(ctx, noteLines, left, below, note.step);
         else write(ctx, noteLines, left + titleWidth + frame.fontSize * 0.6, baseline, note.step);
         ctx.font = cssFont(title, 600);
         ctx.fillStyle = frame.theme.text;
-        write(ctx, [row.title], left, baseline, title.step);
+        write(ctx, titleLines, left, baseline, title.step);
       });
       ctx.restore();
     },

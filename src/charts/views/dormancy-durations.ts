@@ -3,13 +3,16 @@ import type { TheorySummary } from '../../summary/cohort-summary.js';
 import { linearAxis } from '../axes.js';
 import type { ChartData, ChartView, CursorStop, Series } from '../contracts.js';
 import { ghostOf } from '../legend-entries.js';
-import { progressNotes, theoryName, underTheory } from '../names.js';
+import { theoryName, underTheory } from '../names.js';
 import { baseOptions } from '../options.js';
+import { panelTitleLines } from '../plugins/inscriptions.js';
 import { regroup, sharedBins, type DurationBins } from '../regroup.js';
 import { faded, ghostAlpha, styleOf } from '../series-style.js';
 
-const heightInLines = 29;
-const headroom = 1.35;
+const heightInLines = 27.5;
+/** Of the axis below the panels and its title. */
+const axisLines = 4;
+const headroom = 1.08;
 
 interface Panel {
   readonly theory: TheorySummary;
@@ -54,6 +57,10 @@ export const dormancyDurations: ChartView = {
   group: 'dormancy',
   title: (messages) => messages.charts.dormancyDurations.title,
   height: (frame) => Math.round(heightInLines * frame.fontSize),
+  legend: ({ messages }, { muted }) => [
+    { text: messages.charts.dormancyDurations.drawn, color: muted, mark: 'rect' },
+    { text: messages.charts.dormancyDurations.exact, color: muted, dash: [], lineWidth: 1.5 },
+  ],
 
   draw(data, frame) {
     const { formatter, messages } = data;
@@ -123,7 +130,9 @@ export const dormancyDurations: ChartView = {
           points: bars.map((datasetIndex) => ({ datasetIndex, index })),
         }))
       : [];
-    const max = highest > 0 ? highest * headroom : 0.5;
+    const panelHeight = (heightInLines - axisLines) / Math.max(1, shown.length);
+    const top = highest > 0 ? highest * headroom : 0.5;
+    const max = top / (1 - panelTitleLines / panelHeight);
     const panelAxes = Object.fromEntries(
       Array.from({ length: Math.max(1, shown.length) }, (_, panel) => [
         `y${panel}`,
@@ -138,6 +147,9 @@ export const dormancyDurations: ChartView = {
             },
             { min: 0, max },
           ),
+          afterBuildTicks: (axis: { ticks: { value: number }[] }) => {
+            axis.ticks = axis.ticks.filter(({ value }) => value <= top);
+          },
           position: 'left' as const,
           stack: 'panels',
           // Stacked axes are laid out from the bottom: the first theory belongs on top.
@@ -145,7 +157,6 @@ export const dormancyDurations: ChartView = {
         },
       ]),
     );
-    const { muted } = frame.theme;
     return {
       series,
       stops,
@@ -156,14 +167,7 @@ export const dormancyDurations: ChartView = {
         title: theoryName(data, theory.theory) + (total(counts) > 0 ? '' : ` (${words.noneWoke})`),
       })),
       options: {
-        ...baseOptions(
-          frame,
-          [
-            { text: words.drawn, color: muted, mark: 'rect' },
-            { text: words.exact, color: muted, mark: 'line' },
-          ],
-          stops,
-        ),
+        ...baseOptions(frame, stops),
         scales: {
           x: linearAxis(
             frame,
@@ -189,7 +193,7 @@ export const dormancyDurations: ChartView = {
       .filter(({ value }) => Number.isFinite(value));
     return {
       sentence: medians.length > 0 ? words.sentence(medians, formatter) : words.nobodyWoke,
-      notes: progressNotes(data),
+      notes: [],
       table: {
         caption: words.caption,
         columns: [

@@ -1,9 +1,9 @@
 import type { DormancySummary, TheorySummary } from '../../summary/cohort-summary.js';
 import { wholePercent } from '../../locale/chart-phrases.js';
 import { linearAxis, rowAxis } from '../axes.js';
-import type { ChartView, CursorStop, LegendEntry, Series } from '../contracts.js';
+import type { ChartView, CursorStop, Series } from '../contracts.js';
 import { ghostOf } from '../legend-entries.js';
-import { progressNotes, theoryName, underTheory } from '../names.js';
+import { theoryName, underTheory } from '../names.js';
 import { baseOptions } from '../options.js';
 import { rowLayout, rowPosition, rowsHeight } from '../row-layout.js';
 
@@ -29,7 +29,14 @@ export const dormancyFates: ChartView = {
   id: 'dormancy-fates',
   group: 'dormancy',
   title: (messages) => messages.charts.dormancyFates.title,
-  height: (frame) => rowsHeight(frame, rowCount, rowLayout(frame).beside ? 1 : 2),
+  height: (frame) => rowsHeight(frame, rowLayout(frame), rowCount),
+  legend: ({ messages }, { shades, muted }) =>
+    fates.map((fate, position) => ({
+      text: messages.charts.dormancyFates.fates[fate],
+      color: shades[position]!,
+      rim: muted,
+      mark: 'rect',
+    })),
 
   draw(data, frame) {
     const { summary, formatter, messages } = data;
@@ -78,24 +85,21 @@ export const dormancyFates: ChartView = {
       title: theoryName(data, theory.theory),
       points: results.map((_, datasetIndex) => ({ datasetIndex, index })),
     }));
-    const legend: LegendEntry[] = fates.map((fate, position) => ({
-      text: words.fates[fate],
-      color: shades[position]!,
-      rim: muted,
-      mark: 'rect',
-    }));
     return {
       series: [...results, ...(data.ghost ? ghosts : [])],
       stops,
       stopAxis: 'y',
-      rows: theories.map((theory) => {
-        const { total } = founders(theory.dormancy);
-        const note = total > 0 ? `${formatter.number(total, 0)} ${words.founders}` : words.noFounder;
-        return { title: theoryName(data, theory.theory), note };
-      }),
+      rows: {
+        layout,
+        labels: theories.map((theory) => {
+          const { total } = founders(theory.dormancy);
+          const note = total > 0 ? `${formatter.number(total, 0)} ${words.founders}` : words.noFounder;
+          return { title: theoryName(data, theory.theory), note };
+        }),
+      },
       notice: summary ? null : messages.charts.noResult,
       options: {
-        ...baseOptions(frame, legend, stops),
+        ...baseOptions(frame, stops),
         indexAxis: 'y',
         scales: {
           x: {
@@ -125,7 +129,7 @@ export const dormancyFates: ChartView = {
       }));
     return {
       sentence: entries.length > 0 ? words.sentence(entries, formatter) : words.noFounder,
-      notes: progressNotes(data),
+      notes: [],
       table: {
         caption: words.caption,
         columns: [messages.charts.theory, words.founders, ...fates.map((fate) => words.fates[fate])],

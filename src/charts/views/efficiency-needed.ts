@@ -1,8 +1,8 @@
 import type { MatchedRisk } from '../../summary/cohort-summary.js';
 import { decades, logAxis, powerLabel, rowAxis } from '../axes.js';
-import type { ChartView, CursorStop, LegendEntry, Series } from '../contracts.js';
+import type { ChartView, CursorStop, Series } from '../contracts.js';
 import { ghostOf } from '../legend-entries.js';
-import { progressNotes, theoryName, underTheory } from '../names.js';
+import { theoryName, underTheory } from '../names.js';
 import { baseOptions } from '../options.js';
 import { rowLayout, rowPosition, rowsHeight } from '../row-layout.js';
 import { faded, ghostAlpha, styleOf } from '../series-style.js';
@@ -25,7 +25,13 @@ export const efficiencyNeeded: ChartView = {
   id: 'efficiency-needed',
   group: 'theories',
   title: (messages) => messages.charts.efficiencyNeeded.title,
-  height: (frame) => rowsHeight(frame, rowCount, rowLayout(frame).beside ? 1 : 2),
+  height: (frame) => rowsHeight(frame, rowLayout(frame), rowCount),
+  legend: ({ messages, formatter, published }) => [
+    {
+      text: `${messages.charts.efficiencyNeeded.measured} ${formatter.quantity(published.inBlood, 2)}`,
+      dash: referenceDash,
+    },
+  ],
 
   draw(data, frame) {
     const { summary, formatter, messages, published } = data;
@@ -88,14 +94,6 @@ export const efficiencyNeeded: ChartView = {
       title: theoryName(data, theory),
       points: [{ datasetIndex, index: 0 }],
     }));
-    const legend: LegendEntry[] = [
-      {
-        text: `${words.measured} ${efficiency(published.inBlood)}`,
-        color: frame.theme.text,
-        mark: 'line',
-        dash: referenceDash,
-      },
-    ];
     const shown = range([
       published.inBlood,
       ...theories.map((theory) => theory.matchedRisk.efficiencyNeeded),
@@ -104,15 +102,18 @@ export const efficiencyNeeded: ChartView = {
       series,
       stops,
       stopAxis: 'y',
-      rows: theories.map(({ theory, matchedRisk }) => ({
-        title: theoryName(data, theory),
-        note: matchedRisk.reachable
-          ? efficiency(matchedRisk.efficiencyNeeded)
-          : words.notReachable(matchedRisk.expectedRisk, formatter),
-      })),
+      rows: {
+        layout,
+        labels: theories.map(({ theory, matchedRisk }) => ({
+          title: theoryName(data, theory),
+          note: matchedRisk.reachable
+            ? efficiency(matchedRisk.efficiencyNeeded)
+            : words.notReachable(matchedRisk.expectedRisk, formatter),
+        })),
+      },
       notice: summary ? null : messages.charts.noResult,
       options: {
-        ...baseOptions(frame, legend, stops),
+        ...baseOptions(frame, stops),
         scales: {
           x: logAxis(
             frame,
@@ -141,7 +142,7 @@ export const efficiencyNeeded: ChartView = {
         published.inBlood,
         formatter,
       ),
-      notes: [words.basis(published.injected, formatter), ...progressNotes(data)],
+      notes: [words.basis(published.injected, formatter)],
       table: {
         caption: words.caption,
         columns: [charts.theory, words.needed, words.measured, words.comparison],

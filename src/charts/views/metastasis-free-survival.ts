@@ -4,12 +4,12 @@ import { wholePercent } from '../../locale/chart-phrases.js';
 import { linearAxis } from '../axes.js';
 import type { ChartView, CursorStop, Series } from '../contracts.js';
 import { ghostOf, theoryLegend } from '../legend-entries.js';
-import { progressNotes, theoryName, underTheory } from '../names.js';
+import { theoryName, underTheory } from '../names.js';
 import { baseOptions } from '../options.js';
 import { faded, ghostAlpha, styleOf } from '../series-style.js';
 import { atRiskAt, stepsPerStop, survivalAt, survivalGrid } from '../survival-grid.js';
 
-const heightInLines = 26;
+const heightInLines = 24;
 const emptyHorizon = 20 * daysPerYear;
 /** Curves that never lie further apart than this look alike. */
 const closeWithin = 0.06;
@@ -36,6 +36,7 @@ export const metastasisFreeSurvival: ChartView = {
   group: 'theories',
   title: (messages) => messages.charts.metastasisFreeSurvival.title,
   height: (frame) => Math.round(heightInLines * frame.fontSize),
+  legend: (data, _theme, theories) => theoryLegend(data, theories),
 
   draw(data, frame) {
     const { summary, formatter, messages } = data;
@@ -100,7 +101,7 @@ export const metastasisFreeSurvival: ChartView = {
       stopAxis: 'x',
       notice: summary ? null : messages.charts.noResult,
       options: {
-        ...baseOptions(frame, theoryLegend(data), stops),
+        ...baseOptions(frame, stops),
         scales: {
           x: linearAxis(
             frame,
@@ -135,7 +136,7 @@ export const metastasisFreeSurvival: ChartView = {
         isClose(theories, survivalGrid(horizon)),
         formatter,
       ),
-      notes: progressNotes(data),
+      notes: [],
       table: {
         caption: words.caption,
         columns: [

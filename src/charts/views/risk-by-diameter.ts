@@ -7,11 +7,12 @@ import { linearAxis, logAxis } from '../axes.js';
 import type { ChartData, ChartView, CursorStop, Series } from '../contracts.js';
 import { isFlat, middleDiameter, outerClasses, publishedCurve, riskOf } from '../diameter-classes.js';
 import { ghostOf, theoryLegend } from '../legend-entries.js';
-import { progressNotes, theoryName, underTheory } from '../names.js';
+import { theoryName, underTheory } from '../names.js';
 import { baseOptions } from '../options.js';
 import { faded, ghostAlpha, styleOf } from '../series-style.js';
 
-const heightInLines = 28;
+/** As high as the survival beside which it stands. */
+const heightInLines = 24;
 /** cm */
 const axisRange = { min: 0.5, max: 12.5 };
 const emptyTicks = [1, 2, 3, 5, 8];
@@ -87,6 +88,10 @@ export const riskByDiameter: ChartView = {
   group: 'theories',
   title: (messages) => messages.charts.riskByDiameter.title,
   height: (frame) => Math.round(heightInLines * frame.fontSize),
+  legend: (data, _theme, theories) => [
+    ...theoryLegend(data, theories),
+    { text: data.messages.charts.riskByDiameter.published, dash: publishedDash, lineWidth: 2.5 },
+  ],
 
   draw(data, frame) {
     const { summary, formatter, messages } = data;
@@ -123,14 +128,7 @@ export const riskByDiameter: ChartView = {
       stopAxis: 'x',
       notice: summary ? null : messages.charts.noResult,
       options: {
-        ...baseOptions(
-          frame,
-          [
-            ...theoryLegend(data),
-            { text: words.published, color: frame.theme.text, mark: 'line', dash: [2, 3] },
-          ],
-          stops,
-        ),
+        ...baseOptions(frame, stops),
         scales: {
           x: logAxis(
             frame,
@@ -177,7 +175,7 @@ export const riskByDiameter: ChartView = {
             formatter,
           )
         : words.tooFew,
-      notes: [words.source(citations, formatter), ...progressNotes(data)],
+      notes: [words.source(citations, formatter)],
       table: {
         caption: words.caption,
         columns: [

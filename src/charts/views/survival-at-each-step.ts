@@ -1,22 +1,20 @@
 import { cascadeSteps } from '../../summary/cascade-ends.js';
 import type { CohortSummary, TheorySummary } from '../../summary/cohort-summary.js';
 import { decades, logAxis, powerLabel, rowAxis } from '../axes.js';
-import type {
-  ChartData,
-  ChartView,
-  CursorStop,
-  LegendEntry,
-  RowLabel,
-  Series,
-  SeriesPoint,
-} from '../contracts.js';
+import type { ChartData, ChartView, CursorStop, RowLabel, Series, SeriesPoint } from '../contracts.js';
 import { ghostOf, theoryLegend } from '../legend-entries.js';
-import { progressNotes, theoryName, underTheory } from '../names.js';
+import { theoryName, underTheory } from '../names.js';
 import { baseOptions } from '../options.js';
-import { rowLayout, rowPosition, rowsHeight, type RowLayout } from '../row-layout.js';
+import { besideLayout, rowPosition, rowsHeight, type RowLayout } from '../row-layout.js';
 import { faded, ghostAlpha, styleOf } from '../series-style.js';
 
 const rowCount = cascadeSteps.length + 1;
+/** Rows whose values can be read without a cursor: those between which the story is told. */
+const valueRows = new Set([0, 2, 3, 7, rowCount - 1]);
+/** Width of the plot from which there is room for them, in type sizes. */
+const valuesFrom = 22;
+/** Decades left of the last cells, in which their number is written. */
+const labelDecades = 0.45;
 const emptyRange = { min: 1e-2, max: 1e10 };
 
 /** Cells that left the primary, then those that passed each step: mean per patient. Shape [1 + cascadeSteps]. */
@@ -47,17 +45,18 @@ function range(summaries: readonly (CohortSummary | null)[]): { min: number; max
   const shown = cells.filter((value) => value > 1e-6);
   if (shown.length === 0) return emptyRange;
   return {
-    min: 10 ** Math.floor(Math.log10(Math.min(...shown)) - 0.1),
+    min: 10 ** Math.floor(Math.log10(Math.min(...shown)) - labelDecades),
     max: 10 ** Math.ceil(Math.log10(Math.max(...shown)) + 0.1),
   };
 }
 
 function rowWords({ messages }: ChartData): RowLabel[] {
+  const words = messages.charts.survivalAtEachStep;
   return [
-    { title: messages.charts.survivalAtEachStep.departure, note: '' },
+    { title: words.departure },
     ...cascadeSteps.map((step) => ({
-      title: messages.science.steps[step].name,
-      note: messages.science.steps[step].loss,
+      title: words.after(messages.science.steps[step].name),
+      note: words.lost(messages.science.steps[step].loss),
     })),
   ];
 }
@@ -67,14 +66,21 @@ export const survivalAtEachStep: ChartView = {
   id: 'survival-at-each-step',
   group: 'cascade',
   title: (messages) => messages.charts.survivalAtEachStep.title,
-  height: (frame) => rowsHeight(frame, rowCount, rowLayout(frame).beside ? 2 : 3),
+  height: (frame) => rowsHeight(frame, besideLayout(frame), rowCount),
+  legend: (data, _theme, theories) => [
+    ...theoryLegend(data, theories),
+    { text: data.messages.charts.survivalAtEachStep.expected, dash: [] },
+    { text: data.messages.charts.survivalAtEachStep.drawn, mark: 'circle', hollow: true },
+  ],
 
   draw(data, frame) {
     const { summary, ghost, formatter, messages } = data;
     const words = messages.charts.survivalAtEachStep;
-    const layout = rowLayout(frame);
+    const layout = besideLayout(frame);
     const theories = summary?.theories ?? [];
     const rows = rowWords(data);
+    const plotWidth = frame.width - layout.labelWidth;
+    const hasValues = plotWidth >= valuesFrom * frame.fontSize;
     const series: Series[] = [];
 
     theories.forEach((theory, index) => {
@@ -111,6 +117,10 @@ export const survivalAtEachStep: ChartView = {
         pointRadius: 0,
         pointHoverRadius: 0,
         order: 2,
+        pointLabel: (row) =>
+          hasValues && valueRows.has(row) && expected[row]! > 0
+            ? formatter.quantity(expected[row]!, 2)
+            : null,
       });
       const before = ghostOf(data, theory.theory);
       if (!before) return;
@@ -133,21 +143,15 @@ export const survivalAtEachStep: ChartView = {
           points: drawnSeries.map((datasetIndex) => ({ datasetIndex, index })),
         }))
       : [];
-    const legend: LegendEntry[] = [
-      ...theoryLegend(data),
-      { text: words.expected, color: frame.theme.muted, mark: 'line' },
-      { text: words.drawn, color: frame.theme.muted, mark: 'circle', hollow: true },
-    ];
     const cells = range([summary, ghost]);
-    const plotWidth = frame.width - layout.labelWidth;
     return {
       series,
       stops,
       stopAxis: 'y',
-      rows,
+      rows: { labels: rows, layout },
       notice: summary ? null : messages.charts.noResult,
       options: {
-        ...baseOptions(frame, legend, stops),
+        ...baseOptions(frame, stops),
         scales: {
           x: logAxis(
             frame,
@@ -181,7 +185,6 @@ export const survivalAtEachStep: ChartView = {
           formatter,
         ),
         words.published(1 / published.injected, 1 / published.disseminated, formatter),
-        ...progressNotes(data),
       ],
       table: {
         caption: words.caption,
@@ -194,9 +197,9 @@ export const survivalAtEachStep: ChartView = {
           ]),
         ],
         rows: [
-          ...rowWords(data).map(({ title, note }, row) => [
+          ...rowWords(data).map(({ title }, row) => [
             title,
-            note ?? '',
+            row > 0 ? messages.science.steps[cascadeSteps[row - 1]!].loss : '',
             ...columns.flatMap(({ expected, drawn }) => [
               formatter.quantity(expected[row]!),
               formatter.quantity(drawn[row]!),

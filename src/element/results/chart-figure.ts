@@ -1,8 +1,11 @@
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { ChartHost } from '../../charts/chart-host.js';
-import type { ChartData, ChartView } from '../../charts/contracts.js';
+import type { ChartData, ChartDescription, ChartView } from '../../charts/contracts.js';
+import { specimenSummary, type Chosen } from '../../charts/specimen.js';
 import type { ChartTheme } from '../../charts/theme.js';
+import type { Messages } from '../../locale/messages.js';
+import { chartLegend } from './chart-legend.js';
 import { dataTable } from './data-table.js';
 
 /**
@@ -13,11 +16,15 @@ export class ChartFigure extends LitElement {
   @property({ attribute: false }) view!: ChartView;
   @property({ attribute: false }) data!: ChartData;
   @property({ attribute: false }) theme!: ChartTheme;
+  /** What results will be about. */
+  @property({ attribute: false }) chosen!: Chosen;
   /** Receives what there is to be read at the cursor. */
   @property({ attribute: false }) announce: (text: string) => void = () => undefined;
   @state() private isTableOpen = false;
 
   #chart: ChartHost | null = null;
+  #room: ChartDescription | null = null;
+  #roomFor: Messages | null = null;
 
   override connectedCallback(): void {
     super.connectedCallback();
@@ -44,14 +51,28 @@ export class ChartFigure extends LitElement {
     this.#chart.update(this.data, this.theme);
   }
 
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    const { messages } = this.data;
+    const isSame = !changed.has('view') && !changed.has('chosen') && messages === this.#roomFor;
+    if (isSame) return;
+    this.#roomFor = messages;
+    this.#room = this.view.describe({ ...this.data, summary: specimenSummary(this.chosen) });
+  }
+
   protected override render(): TemplateResult {
-    const { messages, ghost, complete } = this.data;
+    const { messages, formatter, summary, ghost, complete } = this.data;
     const text = messages.interface.figure;
     const title = this.view.title(messages);
     const description = this.view.describe(this.data);
+    const shown = summary?.theories.map(({ theory }) => theory) ?? this.chosen.theories;
+    const isPartial = summary !== null && !complete;
     const id = `chart-${this.view.id}`;
     return html`<figure part="figure" aria-labelledby="${id}-title" aria-busy=${!complete}>
       <h3 id="${id}-title">${title}</h3>
+      ${chartLegend(this.view.legend(this.data, this.theme, shown), {
+        text: text.ghost,
+        isShown: ghost !== null,
+      })}
       <div class="canvas-box">
         <canvas
           tabindex="0"
@@ -62,16 +83,31 @@ export class ChartFigure extends LitElement {
           @blur=${() => this.#chart?.clearCursor()}
         ></canvas>
       </div>
-      <p id="${id}-help" class="visually-hidden">${text.cursorHelp}</p>
-      <figcaption class="caption">
-        <p id="${id}-sentence" class="sentence">${description?.sentence ?? text.waiting}</p>
-        ${description?.notes.map((note) => html`<p class="quiet-text">${note}</p>`)}
-      </figcaption>
-      <details class="data" @toggle=${this.#toggled}>
-        <summary>${text.table}</summary>
-        ${this.isTableOpen && description ? dataTable(description.table) : nothing}
-      </details>
-      <p class="ghost-note quiet-text">${ghost ? text.ghost : nothing}</p>
+      <div class="below">
+        <p id="${id}-help" class="visually-hidden">${text.cursorHelp}</p>
+        <figcaption class="caption">
+          <p id="${id}-sentence" class="sentence roomy" data-room=${this.#room!.sentence}>
+            <span>${description?.sentence ?? text.waiting}</span>
+          </p>
+          ${this.#room!.notes.map(
+            (room, index) =>
+              html`<p class="quiet-text roomy" data-room=${room}>
+                <span>${description?.notes[index]}</span>
+              </p>`,
+          )}
+        </figcaption>
+        <details class="data" @toggle=${this.#toggled}>
+          <summary>${text.table}</summary>
+          ${this.isTableOpen && description ? dataTable(description.table) : nothing}
+        </details>
+        <p class="so-far quiet-text">
+          ${
+            isPartial
+              ? messages.charts.soFar(summary.patients, summary.patientsRequested, formatter)
+              : nothing
+          }
+        </p>
+      </div>
     </figure>`;
   }
 

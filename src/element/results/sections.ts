@@ -25,12 +25,13 @@ const head = ({ heading, lead }: SectionWords): TemplateResult =>
     <p>${lead}</p>
   </header>`;
 
-const figure = ({ chartData, theme, announce }: ResultContext, view: ChartView): TemplateResult =>
+const figure = ({ chartData, theme, announce, simulation }: ResultContext, view: ChartView): TemplateResult =>
   html`<ms-chart-figure
     class="chart-${view.id}"
     .view=${view}
     .data=${chartData}
     .theme=${theme}
+    .chosen=${simulation.settled.request}
     .announce=${announce}
   ></ms-chart-figure>`;
 

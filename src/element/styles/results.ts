@@ -7,33 +7,59 @@ export const resultStyles = css`
     display: block;
     min-width: 0;
   }
-  ms-chart-figure {
-    container: ms-figure / inline-size;
-    --caption-height: 7.5rem;
-  }
-  .chart-risk-by-diameter,
-  .chart-efficiency-needed {
-    --caption-height: 14rem;
-  }
-  .chart-survival-at-each-step {
-    --caption-height: 19rem;
-  }
   figure {
     display: grid;
-    grid-template-columns: minmax(0, 1fr) auto;
+    grid-template-columns: minmax(0, 1fr);
     gap: var(--ms-space-2);
   }
-  figure > * {
+  /* Title, legend and plot of figures side by side stand at the same height, whatever the legends need. */
+  @supports (grid-template-rows: subgrid) {
+    .figures > ms-chart-figure,
+    .figures figure {
+      display: grid;
+      grid-row: span 4;
+      grid-template-rows: subgrid;
+      grid-template-columns: minmax(0, 1fr);
+      row-gap: var(--ms-space-2);
+    }
+  }
+  .legend {
+    display: flex;
+    flex-wrap: wrap;
+    align-content: start;
+    gap: 0 var(--ms-space-3);
+    font-size: var(--ms-size-small);
+  }
+  .legend li {
+    display: inline-flex;
+    align-items: center;
+    gap: var(--ms-space-1);
+    min-width: 0;
+  }
+  .legend svg {
+    flex: none;
+  }
+  .ghost-note[data-absent] {
+    visibility: hidden;
+  }
+  .below {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr) fit-content(55%);
+    align-content: start;
+  }
+  .below > * {
     grid-column: 1 / -1;
   }
-  figure > .data {
-    grid-row: 5;
+  .below > .data {
+    grid-row: 2;
   }
-  figure > .ghost-note {
-    grid-row: 5;
-    grid-column: 2;
-    align-self: start;
-    line-height: max(2rem, var(--ms-target));
+  .below > .so-far {
+    grid-area: 2 / 2;
+    display: grid;
+    align-items: center;
+    height: max(2rem, var(--ms-target));
+    line-height: 1.2;
+    text-align: end;
     pointer-events: none;
   }
   .canvas-box {
@@ -51,18 +77,18 @@ export const resultStyles = css`
     gap: var(--ms-space-1);
     align-content: start;
     max-width: 46rem;
-    min-height: var(--caption-height);
   }
-  /* Room for the words of a result, by the width there is: their coming must move nothing. */
-  @container ms-figure (min-width: 25rem) {
-    .caption {
-      min-height: calc(var(--caption-height) * 0.7);
-    }
+  /* Room for the words of a result, as wide and in the language as they will be: their coming must move nothing. */
+  .roomy {
+    display: grid;
   }
-  @container ms-figure (min-width: 38rem) {
-    .caption {
-      min-height: calc(var(--caption-height) * 0.6);
-    }
+  .roomy > span,
+  .roomy::after {
+    grid-area: 1 / 1;
+  }
+  .roomy::after {
+    content: attr(data-room);
+    visibility: hidden;
   }
   .sentence {
     text-wrap: pretty;

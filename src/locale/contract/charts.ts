@@ -43,6 +43,10 @@ export interface ChartMessages {
     readonly step: string;
     readonly loss: string;
     readonly departure: string;
+    /** Cells that are left after a step. */
+    readonly after: (step: string) => string;
+    /** Why the others are not. */
+    readonly lost: (cause: string) => string;
     readonly expected: string;
     readonly drawn: string;
     readonly drawnCells: (cells: string) => string;

@@ -37,6 +37,8 @@ export const charts: ChartMessages = {
     step: 'Step',
     loss: 'Why cells are lost',
     departure: 'Left the primary',
+    after: (step) => `After ${step.toLowerCase()}`,
+    lost: (cause) => `others: ${cause}`,
     expected: 'expected',
     drawn: 'drawn at random',
     drawnCells: (cells) => `(drawn ${cells})`,

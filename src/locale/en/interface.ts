@@ -97,7 +97,7 @@ export const interfaceWords: InterfaceMessages = {
     table: 'Data as a table',
     cursorHelp: 'Left and right arrow keys move along the curve.',
     waiting: 'The result appears here.',
-    ghost: 'Faint: before the last change',
+    ghost: 'before the change',
   },
   findings: {
     heading: 'Seen in patients and animals',

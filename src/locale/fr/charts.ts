@@ -43,6 +43,8 @@ export const charts: ChartMessages = {
     step: 'Étape',
     loss: 'Pourquoi des cellules se perdent',
     departure: 'Parties de la tumeur primitive',
+    after: (step) => `Après ${step.toLowerCase()}`,
+    lost: (cause) => `autres : ${cause}`,
     expected: 'attendu',
     drawn: 'tiré au sort',
     drawnCells: (cells) => `(tiré au sort : ${cells})`,

@@ -99,7 +99,7 @@ export const interfaceWords: InterfaceMessages = {
     table: 'Données en tableau',
     cursorHelp: 'Les flèches gauche et droite parcourent la courbe.',
     waiting: 'Le résultat apparaît ici.',
-    ghost: 'En pâle : avant le dernier changement',
+    ghost: 'avant le changement',
   },
   findings: {
     heading: 'Observé chez des patients et des animaux',

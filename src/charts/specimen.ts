@@ -1,0 +1,74 @@
+import { daysPerYear } from '../model/calendar.js';
+import { cascadeSteps } from '../summary/cascade-ends.js';
+import type { CohortSummary, TheorySummary } from '../summary/cohort-summary.js';
+
+/** What of a request the words depend on. */
+export interface Chosen {
+  readonly theories: readonly string[];
+  /** Risk to be matched; null where it is left free. */
+  readonly matchedRisk: number | null;
+}
+
+const many = 2.4e7;
+const patients = 1000;
+/** Shares of patients with a metastasis, small tumors and large ones. */
+const flatRisk = [330, 360];
+const steepRisk = [20, 910];
+
+function theory(id: string, target: number | null): TheorySummary {
+  // Flat takes more words: so is the risk of this theory, and that of any which is not made to reach a target.
+  const [first, last] = id === 'parallel-evolution' || target === null ? flatRisk : steepRisk;
+  const counts = { entered: many, survived: many, lost: 0, pending: 0 };
+  const metastases = { ...counts, survived: 1 };
+  return {
+    theory: id,
+    matchedRisk: {
+      target,
+      scale: 1,
+      efficiencyNeeded: id === 'clonal-selection' ? 0.0082 : 2.4e-5,
+      reachable: true,
+      expectedRisk: 0.35,
+    },
+    metastasisRisk: 0.35,
+    synchronousShare: 0.05,
+    steps: cascadeSteps.map((step) => {
+      const ends = step === 'colonization' ? metastases : counts;
+      return { id: step, expected: ends, drawn: ends };
+    }),
+    injectedEfficiency: 1 / many,
+    dormancy: {
+      durations: {
+        edges: Float64Array.of(8.8 * daysPerYear, 8.9 * daysPerYear),
+        counts: Float64Array.of(300),
+        expected: Float64Array.of(300),
+      },
+      immediate: 200,
+      asleep: 240,
+      diedAsleep: 260,
+    },
+    metastasisFreeSurvival: {
+      time: Float64Array.of(0),
+      survival: Float64Array.of(0.64),
+      lower: Float64Array.of(0.6),
+      upper: Float64Array.of(0.68),
+      atRisk: Float64Array.of(patients),
+      events: Float64Array.of(0),
+    },
+    riskByDiameter: [
+      { lower: 0, upper: 1, patients, events: first! },
+      { lower: 5, upper: 8, patients, events: last! },
+    ],
+    leadTime: { quantiles: { '0.1': 80, '0.5': 400, '0.9': 1500 }, earlyShare: 0.1, founders: 900 },
+    thinnedPatients: 0,
+  };
+}
+
+/** A made-up result as wordy as results are: never shown, it tells how much room the words of one will take. */
+export const specimenSummary = ({ theories, matchedRisk }: Chosen): CohortSummary => ({
+  patients,
+  patientsRequested: patients,
+  randomSeed: '',
+  digest: '',
+  horizon: 20 * daysPerYear,
+  theories: theories.map((id) => theory(id, matchedRisk)),
+});
