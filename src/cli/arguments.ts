@@ -31,7 +31,8 @@ export function readRunOptions(words: readonly string[]): RunOptions {
     throw new UsageError(`--format ${values.format}: the only format is json`);
   }
   for (const [name, value] of Object.entries(values)) {
-    if (value === '') throw new UsageError(`--${name} needs a value`);
+    const isEmpty = [value].flat().some((text) => text.replaceAll(';', '').trim() === '');
+    if (isEmpty) throw new UsageError(`--${name} needs a value`);
   }
   return {
     input: {
@@ -55,6 +56,13 @@ function readWords<Result>(read: () => Result): Result {
   try {
     return read();
   } catch (error) {
-    throw new UsageError(shown(error instanceof Error ? error.message.split('. ')[0] : String(error)));
+    const message = error instanceof Error ? error.message : String(error);
+    // A value such as -1 looks like an option to the parser.
+    const option = /^Option '(--[\w-]+)[^']*' argument is ambiguous/.exec(message)?.[1];
+    throw new UsageError(
+      option
+        ? `${option} needs a value; one that begins with “-” is written ${option}=-1`
+        : message.split('. ')[0],
+    );
   }
 }

@@ -21,22 +21,38 @@ const commands: Readonly<Record<string, (words: readonly string[]) => string>> =
     readNoOptions(words);
     return theories.map(({ id }) => id).join('\n');
   },
-  '--help': () => usage,
-  '--version': () => __VERSION__,
+  '--help'(words) {
+    readNoOptions(words);
+    return usage;
+  },
+  '--version'(words) {
+    readNoOptions(words);
+    return __VERSION__;
+  },
 };
 
-// A reader that has seen enough, such as `head`, is no error.
-process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-  if (error.code !== 'EPIPE') throw error;
+const aliases: Readonly<Record<string, string>> = { '-h': '--help', help: '--help', '-v': '--version' };
+
+/** One line: line breaks and control characters of what was typed become spaces. */
+const complain = (message: string): void => {
+  process.stderr.write(`metastasis-sim: ${message.replaceAll(/\p{Cc}/gu, ' ')}\n`);
+  process.exitCode = 2;
+};
+
+process.stdout.on('error', ({ code }: NodeJS.ErrnoException) => {
+  // A reader that has seen enough, such as `head`, is no error.
+  if (code !== 'EPIPE') complain(`cannot write the result (${code})`);
 });
 
-const [name = '--help', ...words] = process.argv.slice(2);
+const [typed = '--help', ...rest] = process.argv.slice(2);
+const name = Object.hasOwn(aliases, typed) ? aliases[typed] : typed;
+const asksForHelp = rest.length === 1 && (rest[0] === '--help' || rest[0] === '-h');
+const words = asksForHelp ? [] : rest;
 try {
-  const command = Object.hasOwn(commands, name) ? commands[name] : undefined;
+  const command = Object.hasOwn(commands, name) ? commands[asksForHelp ? '--help' : name] : undefined;
   if (!command) throw new UsageError(`unknown command: ${shown(name)} (see metastasis-sim --help)`);
   process.stdout.write(`${command(words)}\n`);
 } catch (error) {
   if (!(error instanceof UsageError)) throw error;
-  process.stderr.write(`metastasis-sim: ${error.message.replaceAll('\n', ' ')}\n`);
-  process.exitCode = 2;
+  complain(error.message);
 }

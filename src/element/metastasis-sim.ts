@@ -32,7 +32,17 @@ type Input = string | number | object | null | undefined;
 
 function asText(input: Input): string | undefined {
   if (input === null || input === undefined) return undefined;
-  return typeof input === 'object' ? JSON.stringify(input) : String(input);
+  if (Array.isArray(input)) return input.join(' ');
+  return typeof input === 'object' ? jsonOf(input) : String(input);
+}
+
+/** JSON of an object; of one that has none (a circle, a bigint), words that are then told to be no assignment. */
+function jsonOf(input: object): string {
+  try {
+    return JSON.stringify(input);
+  } catch {
+    return String(input);
+  }
 }
 
 /**
@@ -108,8 +118,8 @@ export class MetastasisSim extends LitElement {
 
   /** Sets parameters by key, as an object or as `key=value; key=value`. Bad ones are told, never thrown. */
   setParams(params: string | { readonly [Key in ParameterKey]?: number | string }): void {
-    if (typeof params === 'string') {
-      this.#simulation.setParamsText(params);
+    if (typeof params !== 'object' || params === null) {
+      this.#simulation.setParamsText(asText(params) ?? '');
     } else {
       const texts = Object.entries(params).map(([key, value]) => [key, formatValue(value)]);
       this.#simulation.setParams(Object.fromEntries(texts) as Record<string, string>);
@@ -130,6 +140,17 @@ export class MetastasisSim extends LitElement {
     super.connectedCallback();
     const rem = parseFloat(getComputedStyle(document.documentElement).fontSize);
     this.#isWide = this.clientWidth >= wideFrom * rem;
+  }
+
+  /** Constructed style sheets belong to one document: another one needs its own. */
+  adoptedCallback(): void {
+    const view = this.ownerDocument.defaultView;
+    if (view === null || this.shadowRoot === null) return;
+    this.shadowRoot.adoptedStyleSheets = styles.map(({ cssText }) => {
+      const sheet = new view.CSSStyleSheet();
+      sheet.replaceSync(cssText);
+      return sheet;
+    });
   }
 
   /** A move that keeps the state of the page keeps the run, the charts and the focus. */

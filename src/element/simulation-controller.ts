@@ -105,6 +105,8 @@ export class SimulationController implements ReactiveController {
     this.#isWanted = true;
     if (this.status === 'paused' && this.#client !== null) {
       this.#client.resume();
+      // Who paused it has seen that it is no short run.
+      this.isSlow = true;
       this.#enter('running');
     } else {
       this.#launch();

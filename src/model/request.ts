@@ -89,7 +89,9 @@ function readTheories(text: string | undefined, tell: Tell): readonly TheoryId[]
     else if (!chosen.includes(id)) chosen.push(id);
   }
   const used = chosen.length > 0 ? chosen : known;
-  for (const name of unknown) tell('unknownTheory', 'theories', name, used.join(', '), known.join(', '));
+  if (unknown.length > 0) {
+    tell('unknownTheory', 'theories', [...new Set(unknown)].join(', '), used.join(', '), known.join(', '));
+  }
   if (chosen.length === 0 && unknown.length === 0) {
     tell('noTheory', 'theories', text, used.join(', '), known.join(', '));
   }

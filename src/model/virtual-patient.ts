@@ -96,8 +96,9 @@ export const patientRows = [
     group: 'patients',
     basic: false,
     default: 12,
-    minimum: 1,
-    maximum: 30,
+    // Above every `diameterMinimum`, and below the size at which growth ends whatever the `capacity`.
+    minimum: 2,
+    maximum: 15,
     scale: 'log',
     basis: 'assumed',
     sources: [],

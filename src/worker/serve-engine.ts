@@ -12,6 +12,8 @@ export function serveEngine(endpoint: Endpoint, pace: Pace): void {
 
 /** Serves the page from inside a worker, whose thread has nothing else to do. */
 export function serveAsWorker(): void {
+  // Imported anywhere else, such as in Node, it does nothing: an open port would keep the process alive.
+  if (!('WorkerGlobalScope' in globalThis)) return;
   const pace = { budget: workerBudget, now: () => performance.now(), nextTurn: messageTurns() };
   serveEngine(globalThis as unknown as Endpoint, pace);
 }

@@ -93,15 +93,30 @@ describe('bad input', () => {
     expect(element.shadowRoot!.querySelector('.problems')).to.equal(null);
   });
 
-  it('that only the engine can refuse is told, and the next run succeeds', async () => {
+  it('that is no text at all is told, and nothing throws', async () => {
+    const element = await complete();
+    const circle: Record<string, unknown> = {};
+    circle.circle = circle;
+    element.params = circle;
+    const { code } = await next(element, 'ms-error');
+    expect(code).to.equal('brokenAssignment');
+    element.setParams(null as unknown as string);
+    element.params = { horizon: 10 };
+    await next(element, 'ms-complete');
+    await element.updateComplete;
+    expect(element.shadowRoot!.querySelector('.problems')).to.equal(null);
+  });
+
+  it('that would exclude another value is moved to where it does not', async () => {
     const element = await complete();
     const error = next(element, 'ms-error');
-    element.setParams({ diameterMinimum: 1, diameterMaximum: 1 });
+    element.setParams({ diameterMinimum: 1, diameterMaximum: 1, capacity: 1e12 });
     const { code, message } = await error;
-    expect(code).to.equal('engine');
-    expect(message).to.contain('diameterMinimum');
+    expect(code).to.equal('belowMinimum');
+    expect(message).to.contain('diameterMaximum');
+    await next(element, 'ms-complete');
     await element.updateComplete;
-    expect(inside(element, '.problems').innerText).to.contain('diameterMinimum');
+    expect(inside(element, '.problems').innerText).to.contain('diameterMaximum').and.to.contain('capacity');
     element.reset();
     await next(element, 'ms-complete');
     await element.updateComplete;

@@ -20,7 +20,7 @@ export const growthRows = [
     group: 'primary',
     basic: false,
     default: 3.1e12,
-    minimum: 1e12,
+    minimum: 2e12,
     maximum: 1e14,
     scale: 'log',
     basis: 'cited',
