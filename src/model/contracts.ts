@@ -91,6 +91,8 @@ export interface SleepLaw {
   readonly logSize: number;
   /** Whether the law depends on `began`, and not on `duration` alone. */
   readonly dated: boolean;
+  /** Whether a sleeper may die. */
+  readonly mortal: boolean;
   /** Whether the wound of surgery can end this sleep. */
   readonly wakesAtSurgery: boolean;
   /** P(has woken within `duration`). 0 for a negative duration. */

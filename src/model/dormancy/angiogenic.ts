@@ -78,6 +78,7 @@ export const angiogenic: DormancyMechanism<'angiogenic', typeof rows> = {
     return {
       logSize: log(params.angiogenicSize),
       dated: false,
+      mortal: false,
       wakesAtSurgery: true,
       wokenProbability: switched,
       asleepProbability: (duration) => 1 - switched(duration),

@@ -91,6 +91,7 @@ export const immuneEquilibrium: DormancyMechanism<'immune-equilibrium', typeof r
     return {
       logSize: 0,
       dated: suppression < Infinity,
+      mortal: true,
       wakesAtSurgery: true,
       wokenProbability(duration, began) {
         if (!(duration > 0)) return 0;

@@ -26,6 +26,7 @@ export function localHits(params: LocalHitsParameters): SleepLaw {
   return {
     logSize: 0,
     dated: false,
+    mortal: true,
     wakesAtSurgery: false,
     wokenProbability(duration) {
       if (!(duration > 0)) return 0;

@@ -61,6 +61,7 @@ export const quiescence: DormancyMechanism<'quiescence', typeof rows> = {
     return {
       logSize: 0,
       dated: false,
+      mortal: true,
       wakesAtSurgery: true,
       wokenProbability: (duration) => (duration > 0 ? wakes * (1 - exp(-leavingRate * duration)) : 0),
       asleepProbability: (duration) => (duration > 0 ? exp(-leavingRate * duration) : 1),

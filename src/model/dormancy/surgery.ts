@@ -77,36 +77,46 @@ export function wokenAtSurgery(law: SleepLaw, params: SurgeryParameters): SleepL
   const longest = scale * (shape + 9 * Math.sqrt(shape) + 30);
   const logScale = -shape * log(scale) - logGamma(shape);
 
-  /** P(marked, has died asleep of itself before the call to wake came), by x days after surgery. */
+  /** Fills `into` with the weights of the rule on (0, width) times the density of the delay. */
+  const weigh = (width: number, into: Float64Array): Float64Array => {
+    const logWidth = log(width);
+    for (let k = 0; k < nodes.length; k++) {
+      const exponent = logScale + (shape - 1) * (logWidth + logNodes[k]) - (width * nodes[k]) / scale;
+      into[k] = width * weights[k] * exp(exponent);
+    }
+    return into;
+  };
+  const wholeWeights = weigh(longest, new Float64Array(nodes.length));
+  const partWeights = new Float64Array(nodes.length);
+
+  /** P(a marked founder has died asleep of itself before the call to wake came), by x days after surgery. */
   const diedFirst = (x: number, began: number): number => {
     const width = Math.min(x, longest);
-    const logWidth = log(width);
+    const delays = x < longest ? weigh(x, partWeights) : wholeWeights;
     let sum = 0;
     for (let k = 0; k < nodes.length; k++) {
-      const v = width * nodes[k];
-      const density = exp(logScale + (shape - 1) * (logWidth + logNodes[k]) - v / scale);
-      const duration = v - began;
-      const died = 1 - law.wokenProbability(duration, began) - law.asleepProbability(duration, began);
-      sum += weights[k] * density * died;
+      const duration = width * nodes[k] - began;
+      sum += delays[k] * (1 - law.wokenProbability(duration, began) - law.asleepProbability(duration, began));
     }
-    return width * sum;
+    return sum;
   };
+  const calledBy = (x: number): number => (x < longest ? lowerGammaRegularized(shape, x / scale) : 1);
 
   return {
     logSize: law.logSize,
     dated: true,
+    mortal: law.mortal,
     wakesAtSurgery: true,
     wokenProbability(duration, began) {
       const woken = law.wokenProbability(duration, began);
       const x = duration + began;
       if (!(x > 0 && began <= 0)) return woken;
-      const called = lowerGammaRegularized(shape, x / scale);
-      return woken + share * (called * (1 - woken) - diedFirst(x, began));
+      return woken + share * (calledBy(x) * (1 - woken) - (law.mortal ? diedFirst(x, began) : 0));
     },
     asleepProbability(duration, began) {
       const asleep = law.asleepProbability(duration, began);
       const x = duration + began;
-      return x > 0 && began <= 0 ? asleep * (1 - share * lowerGammaRegularized(shape, x / scale)) : asleep;
+      return x > 0 && began <= 0 ? asleep * (1 - share * calledBy(x)) : asleep;
     },
     draw(luck, began, fate) {
       law.draw(luck, began, fate);
