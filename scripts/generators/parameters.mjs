@@ -15,6 +15,7 @@ const UNITS = {
   cellsPerDay: 'cells per day',
   logStandardDeviation: 'σ of ln',
   exponent: 'exponent',
+  factor: 'factor',
   count: 'number',
   choice: 'choice',
 };

@@ -45,6 +45,7 @@ function theory(id: string, target: number | null): TheorySummary {
       immediate: 200,
       asleep: 240,
       diedAsleep: 260,
+      mechanisms: [],
     },
     metastasisFreeSurvival: {
       time: Float64Array.of(0),
@@ -54,6 +55,7 @@ function theory(id: string, target: number | null): TheorySummary {
       atRisk: Float64Array.of(patients),
       events: Float64Array.of(0),
     },
+    annualHazard: [],
     riskByDiameter: [
       { lower: 0, upper: 1, patients, events: first! },
       { lower: 5, upper: 8, patients, events: last! },

@@ -1,16 +1,22 @@
 import type { ValuesOf } from '../params/parameter-row.js';
 import { cascadeRows } from './cascade/rows.js';
 import { clinicRows } from './clinic-rows.js';
-import { quiescenceRows } from './dormancy/quiescence.js';
+import { mixRows } from './dormancy/mix.js';
+import { dormancyMechanisms } from './dormancy/registry.js';
+import { surgeryRows } from './dormancy/surgery.js';
 import { growthRows } from './growth/rows.js';
 import { patientRows } from './virtual-patient.js';
+
+type MechanismRows = (typeof dormancyMechanisms)[number]['rows'];
 
 /** Rows that every theory may read; a theory's own rows live in its own file. */
 export const commonRows = [
   ...patientRows,
   ...growthRows,
   ...cascadeRows,
-  ...quiescenceRows,
+  ...mixRows,
+  ...dormancyMechanisms.flatMap((mechanism): readonly MechanismRows[number][] => mechanism.rows),
+  ...surgeryRows,
   ...clinicRows,
 ] as const;
 

@@ -52,7 +52,7 @@ export interface PreparedTheory {
   /** True where competent cells leave on top of `departureRate` × N, false where they are a part of these. */
   readonly competentLeaveOnTop: boolean;
   /** What a founder waits for before it grows. */
-  readonly dormancy: DormancyMechanism;
+  readonly dormancy: Dormancy;
   /**
    * Takes a patient in, drawing from `stream` what only this theory needs to know of it.
    * @param luck two uniforms for what matters most of that, to be used by inversion: a lattice of patients spreads
@@ -64,18 +64,70 @@ export interface PreparedTheory {
   shareToLogSize(share: number): number;
 }
 
-/** How a founder waits between landing and growth. Durations in days. */
-export interface DormancyMechanism {
-  /** P(grows at once). */
-  readonly immediateProbability: number;
-  /** P(sleeps, and has woken within `duration` of landing). 0 for a negative duration. */
-  wokenProbability(duration: number): number;
-  /** P(sleeps, and is still asleep `duration` after landing). */
-  asleepProbability(duration: number): number;
+/**
+ * One way of sleeping, with the rows of its parameters. Registered in `dormancy/registry.ts`; sleepers are divided among
+ * the mechanisms in proportion to their parts.
+ */
+export interface DormancyMechanism<
+  Id extends string = string,
+  Rows extends readonly ParameterRow[] = readonly ParameterRow[],
+> {
+  readonly id: Id;
+  readonly rows: Rows;
+  /** Its part of the sleepers: at least 0, over the sum of all parts. */
+  part(params: ValuesOf<Rows>): number;
+  sleepLaw(params: ValuesOf<Rows>): SleepLaw;
+}
+
+/**
+ * How long a sleep lasts that has begun, and how it ends. `duration` is in days since it began; `began` in days from
+ * diagnosis, negative before it.
+ */
+export interface SleepLaw {
   /**
-   * Draws the fate of one founder.
-   * @param fate receives at index 0 the duration to waking (0: at once, Infinity: never), at index 1 the duration to
-   * death asleep (Infinity: never).
+   * Log-size of the lesion asleep. 0: a single cell, asleep from its landing on. Larger: a lesion that first grows to
+   * this size, pauses there, and goes on from there once awake.
    */
-  draw(stream: RandomStream, fate: Float64Array): void;
+  readonly logSize: number;
+  /** Whether the law depends on `began`, and not on `duration` alone. */
+  readonly dated: boolean;
+  /** Whether a sleeper may die. */
+  readonly mortal: boolean;
+  /** Whether the wound of surgery can end this sleep. */
+  readonly wakesAtSurgery: boolean;
+  /** P(has woken within `duration`). 0 for a negative duration. */
+  wokenProbability(duration: number, began: number): number;
+  /** P(still asleep after `duration`). 1 for a negative duration. */
+  asleepProbability(duration: number, began: number): number;
+  /**
+   * Draws the end of one sleep.
+   * @param fate receives at index 0 the duration to waking, at index 1 the duration to death asleep; Infinity: never.
+   */
+  draw(luck: DormancyLuck, began: number, fate: Float64Array): void;
+}
+
+/** Random streams of a patient's sleepers, apart so that a mechanism switched on leaves the luck of the others alone. */
+export interface DormancyLuck {
+  readonly sleep: RandomStream;
+  /** Which mechanism a sleeper follows. */
+  readonly mechanism: RandomStream;
+  readonly surgery: RandomStream;
+}
+
+/** How the founders of a theory wait. */
+export interface Dormancy {
+  /** P(a founder grows at once, and never sleeps). */
+  readonly immediateProbability: number;
+  /** The ways in which the others sleep; the shares and `immediateProbability` sum to 1. */
+  readonly kinds: readonly {
+    /** Id of the mechanism. */
+    readonly mechanism: string;
+    /** P(a founder sleeps so). */
+    readonly share: number;
+    readonly law: SleepLaw;
+  }[];
+  /** Draws whether a founder sleeps. */
+  drawSleeps(luck: DormancyLuck): boolean;
+  /** Draws how a founder would sleep: an index of {@link kinds}. */
+  drawKind(luck: DormancyLuck): number;
 }

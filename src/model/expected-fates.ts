@@ -2,6 +2,7 @@ import { gaussLegendre } from '../numeric/gauss-legendre.js';
 import { daysPerYear } from './calendar.js';
 import type { CommonParameters } from './common-rows.js';
 import type { GrowthShape, PreparedTheory } from './contracts.js';
+import { FounderFates } from './founder-fates.js';
 import type { Outgrowth } from './outgrowth.js';
 import type { VirtualPatient } from './virtual-patient.js';
 
@@ -22,35 +23,34 @@ export const outgrowthPoints = 2;
  */
 export class ExpectedFates {
   asleep = 0;
-  /** Awake, overt or not. */
+  /** Awake, overt or not; or not asleep yet. */
   awake = 0;
   overt = 0;
   readonly #theory: PreparedTheory;
   readonly #growth: GrowthShape;
-  readonly #outgrowth: Outgrowth;
+  readonly #fates: FounderFates;
   readonly #horizon: number;
 
   constructor(theory: PreparedTheory, params: CommonParameters, growth: GrowthShape, outgrowth: Outgrowth) {
     this.#theory = theory;
     this.#growth = growth;
-    this.#outgrowth = outgrowth;
+    this.#fates = new FounderFates(theory.dormancy, outgrowth);
     this.#horizon = params.horizon * daysPerYear;
   }
 
   /** Computes the shares for the patient that the theory has last taken in. */
   enter(patient: VirtualPatient): void {
-    const { dormancy } = this.#theory;
     const { doublingTime } = patient;
-    const end = patient.diagnosisTime + this.#horizon;
     let asleep = 0;
-    let awake = dormancy.immediateProbability;
+    let awake = 0;
     let overt = 0;
     for (let k = 0; k < departureShares.length; k++) {
       const departure = this.#growth.age(this.#theory.shareToLogSize(departureShares[k])) * doublingTime;
-      asleep += departureWeights[k] * dormancy.asleepProbability(end - departure);
-      awake += departureWeights[k] * dormancy.wokenProbability(end - departure);
-      overt +=
-        departureWeights[k] * this.#outgrowth.overtProbability(dormancy, end - departure, doublingTime);
+      const landed = departure - patient.diagnosisTime;
+      this.#fates.at(this.#horizon - landed, landed, doublingTime);
+      asleep += departureWeights[k] * this.#fates.asleep;
+      awake += departureWeights[k] * this.#fates.awake;
+      overt += departureWeights[k] * this.#fates.overt;
     }
     this.asleep = asleep;
     this.awake = awake;

@@ -1,7 +1,7 @@
 import { samplePoisson } from '../random/poisson.js';
 import { RandomStream } from '../random/random-stream.js';
 import type { MasterKey } from '../random/master-key.js';
-import type { GrowthShape, PreparedTheory } from './contracts.js';
+import type { DormancyLuck, GrowthShape, PreparedTheory } from './contracts.js';
 import type { Outgrowth } from './outgrowth.js';
 import { processes } from './processes.js';
 import type { VirtualPatient } from './virtual-patient.js';
@@ -25,20 +25,28 @@ export class Founders {
   weight = 1;
   readonly departureLogSize = new Float64Array(capacity);
   readonly departure = new Float64Array(capacity);
-  /** When growth begins; equal to `departure` where the founder never sleeps. */
+  /** How a founder sleeps: an index of the kinds of its theory's dormancy; −1 where it never sleeps. */
+  readonly kind = new Int8Array(capacity);
+  /** When it falls asleep; equal to `departure` where it never sleeps. */
+  readonly asleep = new Float64Array(capacity);
+  /** When growth begins, or goes on; equal to `departure` where the founder never sleeps. */
   readonly waking = new Float64Array(capacity);
   /** Death while asleep. */
   readonly death = new Float64Array(capacity);
   readonly overt = new Float64Array(capacity);
 
   readonly #shedding: RandomStream;
-  readonly #dormancy: RandomStream;
+  readonly #luck: DormancyLuck;
   readonly #outgrowth: RandomStream;
   readonly #fate = new Float64Array(2);
 
   constructor(key: MasterKey) {
     this.#shedding = new RandomStream(key);
-    this.#dormancy = new RandomStream(key);
+    this.#luck = {
+      sleep: new RandomStream(key),
+      mechanism: new RandomStream(key),
+      surgery: new RandomStream(key),
+    };
     this.#outgrowth = new RandomStream(key);
   }
 
@@ -57,20 +65,38 @@ export class Founders {
     this.weight = Math.max(1, expected / founderLimit);
     this.count = Math.min(capacity, samplePoisson(shedding, expected / this.weight));
     if (this.count === 0) return;
-    const dormancy = this.#dormancy.reset(patient.index, processes.dormancy);
+    const { dormancy } = theory;
+    const luck = this.#luck;
+    luck.sleep.reset(patient.index, processes.dormancy);
+    luck.mechanism.reset(patient.index, processes.dormancyMechanism);
+    luck.surgery.reset(patient.index, processes.surgery);
     const growing = this.#outgrowth.reset(patient.index, processes.outgrowth);
-    const { doublingTime } = patient;
+    const { doublingTime, diagnosisTime } = patient;
     const fate = this.#fate;
     for (let i = 0; i < this.count; i++) {
       const logSize = theory.shareToLogSize(shedding.uniform());
       const departure = growth.age(logSize) * doublingTime;
-      theory.dormancy.draw(dormancy, fate);
-      const waking = departure + fate[0];
+      const growthTime = outgrowth.draw(growing);
+      // Each founder takes its numbers from the streams whether it sleeps or not, so that a slider which moves one
+      // founder's fate leaves the luck of the next one alone.
+      const sleeps = dormancy.drawSleeps(luck);
+      const kind = dormancy.drawKind(luck);
+      const { law } = dormancy.kinds[kind];
+      let growthLeft = growthTime;
+      let asleep = departure;
+      if (law.logSize > 0) {
+        growthLeft = Math.min(growthTime, outgrowth.timeLeft(law.logSize));
+        asleep += (growthTime - growthLeft) * doublingTime;
+      }
+      law.draw(luck, asleep - diagnosisTime, fate);
+      const waking = asleep + fate[0];
       this.departureLogSize[i] = logSize;
       this.departure[i] = departure;
-      this.waking[i] = waking;
-      this.death[i] = departure + fate[1];
-      this.overt[i] = waking + outgrowth.draw(growing) * doublingTime;
+      this.kind[i] = sleeps ? kind : -1;
+      this.asleep[i] = sleeps ? asleep : departure;
+      this.waking[i] = sleeps ? waking : departure;
+      this.death[i] = sleeps ? asleep + fate[1] : Infinity;
+      this.overt[i] = sleeps ? waking + growthLeft * doublingTime : departure + growthTime * doublingTime;
     }
   }
 }

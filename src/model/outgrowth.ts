@@ -4,7 +4,7 @@ import { log, log1p } from '../numeric/log.js';
 import { sampleExponential } from '../random/exponential.js';
 import type { RandomStream } from '../random/random-stream.js';
 import type { CommonParameters } from './common-rows.js';
-import type { DormancyMechanism, GrowthShape } from './contracts.js';
+import type { GrowthShape } from './contracts.js';
 
 /**
  * Growth of a lesion from one awake founder to overt size, at the speed of the primary. Chance acts while the lesion
@@ -17,19 +17,20 @@ export class Outgrowth {
   readonly #overtAge: number;
   /** Scaled time within which all but 10⁻¹² of the lesions are overt. */
   readonly #certainTime: number;
-  /** Scaled growth times at the quantiles of a quadrature rule, and their weights. */
-  readonly #nodeTimes: Float64Array;
-  readonly #nodeWeights: Float64Array;
+  /** Scaled times to overt size at the quantiles of W that a quadrature rule takes. Shape [nodeCount]. */
+  readonly nodeTimes: Float64Array;
+  /** Their weights, which sum to 1. Shape [nodeCount]. */
+  readonly nodeWeights: Float64Array;
 
-  /** @param nodeCount points of the quadrature over W in {@link overtProbability}. */
+  /** @param nodeCount points of the quadrature over W. */
   constructor(params: CommonParameters, growth: GrowthShape, nodeCount: number) {
     this.#growth = growth;
     this.#survives = 1 - params.deathBirthRatio;
     this.#overtAge = growth.age(Math.min(log(params.overtSize), growth.limit * (1 - 1e-9)));
     this.#certainTime = this.#timeFrom(1e-12 / this.#survives);
     const { nodes, weights } = gaussLegendre(nodeCount);
-    this.#nodeTimes = nodes.map((q) => this.#timeFrom(-log1p(-q) / this.#survives));
-    this.#nodeWeights = weights;
+    this.nodeTimes = nodes.map((q) => this.#timeFrom(-log1p(-q) / this.#survives));
+    this.nodeWeights = weights;
   }
 
   /** Draws the scaled time from the start of growth to overt size. */
@@ -44,19 +45,9 @@ export class Outgrowth {
     return exp(-this.#survives * exp(this.#growth.logSize(this.#overtAge - scaledTime)));
   }
 
-  /**
-   * P(a founder is overt within `duration` days of landing), over sleep and outgrowth.
-   * @param doublingTime speed of the patient's tumor, days.
-   */
-  overtProbability(dormancy: DormancyMechanism, duration: number, doublingTime: number): number {
-    let overt = dormancy.immediateProbability * this.grownProbability(duration / doublingTime);
-    if (dormancy.immediateProbability < 1) {
-      for (let k = 0; k < this.#nodeTimes.length; k++) {
-        const asleepAtMost = duration - doublingTime * this.#nodeTimes[k];
-        overt += this.#nodeWeights[k] * dormancy.wokenProbability(asleepAtMost);
-      }
-    }
-    return overt;
+  /** Scaled time that a lesion of this log-size still needs to be overt: without luck, which acts on a few cells only. */
+  timeLeft(logSize: number): number {
+    return Math.max(0, this.#overtAge - this.#growth.age(logSize));
   }
 
   #timeFrom(effectiveSize: number): number {

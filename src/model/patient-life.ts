@@ -13,7 +13,9 @@ export interface FounderLife {
   readonly departure: number;
   /** Diameter of the primary when it left, cm. */
   readonly departureDiameter: number;
-  /** When it began to grow; equal to `departure` where it never slept. */
+  /** When it fell asleep: later than `departure` where it first grew into a small lesion. */
+  readonly asleep: number | null;
+  /** When it began to grow, or went on; equal to `departure` where it never slept. */
   readonly waking: number | null;
   readonly death: number | null;
   readonly overt: number | null;
@@ -98,15 +100,24 @@ function describeLife(
 function founderLife(founders: Founders, index: number, diagnosisTime: number, horizon: number): FounderLife {
   const byHorizon = (time: number): number | null =>
     time - diagnosisTime <= horizon ? time - diagnosisTime : null;
+  const asleep = founders.kind[index] < 0 ? null : byHorizon(founders.asleep[index]);
   const waking = byHorizon(founders.waking[index]);
   const death = byHorizon(founders.death[index]);
   const overt = byHorizon(founders.overt[index]);
   return {
     departure: founders.departure[index] - diagnosisTime,
     departureDiameter: diameterOfLogSize(founders.departureLogSize[index]),
+    asleep,
     waking,
     death,
     overt,
-    fate: overt !== null ? 'overt' : waking !== null ? 'growing' : death !== null ? 'diedAsleep' : 'asleep',
+    fate:
+      overt !== null
+        ? 'overt'
+        : waking !== null || asleep === null
+          ? 'growing'
+          : death !== null
+            ? 'diedAsleep'
+            : 'asleep',
   };
 }

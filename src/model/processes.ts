@@ -9,4 +9,6 @@ export const processes = {
   dormancy: 4,
   outgrowth: 5,
   losses: 6,
+  dormancyMechanism: 7,
+  surgery: 8,
 } as const;

@@ -39,6 +39,10 @@ export const scenarios = {
       colonization: { value: 0.01, basis: 'cited', sources: ['luzzi-1998'] },
     },
   },
+  /** Surgery as a cause of an early wave of relapses. */
+  'surgery-wakes': {
+    values: { surgeryWakingShare: { value: 0.2, basis: 'assumed', sources: ['demicheli-1996'] } },
+  },
 } as const satisfies Record<string, Scenario>;
 
 /** Name of a scenario. */

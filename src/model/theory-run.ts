@@ -4,6 +4,7 @@ import { samplePoisson } from '../random/poisson.js';
 import { RandomStream } from '../random/random-stream.js';
 import { cascadeEnds, endIndex, firstFounderEnd } from '../summary/cascade-ends.js';
 import type { TheorySummary } from '../summary/cohort-summary.js';
+import { sleepState } from '../summary/sleep-recorder.js';
 import { TheoryRecorder } from '../summary/theory-recorder.js';
 import { daysPerYear } from './calendar.js';
 import { byOdds, hostOdds, injectedEfficiency, stepSuccess } from './cascade/success.js';
@@ -66,11 +67,14 @@ export class TheoryRun {
     this.#reachSoil =
       steps.localInvasion * steps.intravasation * steps.circulation * steps.arrest * steps.extravasation;
     this.#horizon = params.horizon * daysPerYear;
-    this.#recorder = new TheoryRecorder({
-      horizon: this.#horizon,
-      oldest: params.maximumAge * daysPerYear,
-      largestDiameter: params.diameterMaximum,
-    });
+    this.#recorder = new TheoryRecorder(
+      {
+        horizon: this.#horizon,
+        oldest: params.maximumAge * daysPerYear,
+        largestDiameter: params.diameterMaximum,
+      },
+      theory.dormancy.kinds,
+    );
     this.founders = new Founders(key);
     this.#own = new RandomStream(key);
     this.#losses = new RandomStream(key);
@@ -123,14 +127,8 @@ export class TheoryRun {
 
   /** All that has been counted in closed blocks. */
   summary(): TheorySummary {
-    const { dormancy } = this.#theory;
-    const sleepers = 1 - dormancy.immediateProbability;
-    return this.#recorder.summary(
-      this.#id,
-      this.#matched.matchedRisk,
-      injectedEfficiency(this.#matched.steps),
-      (from, to) => (dormancy.wokenProbability(to) - dormancy.wokenProbability(from)) / sleepers,
-    );
+    const { matchedRisk, steps } = this.#matched;
+    return this.#recorder.summary(this.#id, matchedRisk, injectedEfficiency(steps));
   }
 
   /** Adds what is expected of the cells of the patient last drawn to the means of the block. */
@@ -172,22 +170,32 @@ export class TheoryRun {
 
   #countFounders(patient: VirtualPatient): void {
     const { founders } = this;
-    const { weight, departure, waking, death, overt, departureLogSize } = founders;
+    const { weight, departure, asleep, waking, death, overt, departureLogSize } = founders;
     const { drawnEnds } = this.#recorder;
     const end = patient.diagnosisTime + this.#horizon;
     for (let i = 0; i < founders.count; i++) {
-      const slept = waking[i] - departure[i];
       const awake = waking[i] <= end;
-      this.#recorder.addSleep(weight, slept === 0, awake ? slept : -1, end - departure[i]);
-      if (!awake) {
-        drawnEnds[death[i] <= end ? endIndex.founderDiedAsleep : endIndex.founderAsleep] += weight;
-      } else if (overt[i] > end) {
-        drawnEnds[endIndex.founderGrowing] += weight;
-      } else {
+      if (overt[i] <= end) {
         drawnEnds[endIndex.founderOvert] += weight;
         const lead = patient.diagnosisTime - departure[i];
         this.#recorder.addOvertFounder(weight, lead, departureLogSize[i] < earlyLogSize);
+      } else if (awake || asleep[i] > end) {
+        drawnEnds[endIndex.founderGrowing] += weight;
+      } else {
+        drawnEnds[death[i] <= end ? endIndex.founderDiedAsleep : endIndex.founderAsleep] += weight;
       }
+      this.#countSleep(i, end);
+    }
+  }
+
+  #countSleep(i: number, end: number): void {
+    const { weight, kind, asleep, waking, death } = this.founders;
+    const { sleep } = this.#recorder;
+    if (kind[i] < 0) sleep.addImmediate(weight);
+    else if (asleep[i] <= end) {
+      const state =
+        waking[i] <= end ? sleepState.woken : death[i] <= end ? sleepState.diedAsleep : sleepState.asleep;
+      sleep.addSleep(weight, kind[i], state, waking[i] - asleep[i], end - asleep[i]);
     }
   }
 }

@@ -20,6 +20,7 @@ export type Unit =
   | 'cellsPerDay'
   | 'logStandardDeviation'
   | 'exponent'
+  | 'factor'
   | 'count'
   | 'choice';
 

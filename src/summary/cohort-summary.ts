@@ -1,3 +1,4 @@
+import type { HazardYear } from '../statistics/annual-hazard.js';
 import type { CascadeStep, StepCounts } from './cascade-ends.js';
 
 /** One step of the cascade, over all patients of the cohort. Unit: cells. */
@@ -9,14 +10,23 @@ export interface StepSummary {
   readonly drawn: StepCounts;
 }
 
-/** Durations of sleep, landing to waking, of the founders that woke by the horizon; the others counted apart. */
+/** Founders that slept by one mechanism, as they stand at the horizon. */
+export interface SleepCounts {
+  /** Id of the mechanism. */
+  readonly mechanism: string;
+  readonly woken: number;
+  readonly asleep: number;
+  readonly diedAsleep: number;
+}
+
+/** Durations of sleep, to waking, of the founders that woke by the horizon; the others counted apart. */
 export interface DormancySummary {
   readonly durations: {
     /** Days. Shape [bins + 1]. */
     readonly edges: Float64Array;
     /** Founders that woke. Shape [bins]. */
     readonly counts: Float64Array;
-    /** The same by the exact law, given when these founders landed. Shape [bins]. */
+    /** The same by the exact law, given when these founders fell asleep and by which mechanism. Shape [bins]. */
     readonly expected: Float64Array;
   };
   /** Founders that grew without sleeping. */
@@ -25,6 +35,8 @@ export interface DormancySummary {
   readonly asleep: number;
   /** Founders that died asleep before the horizon. */
   readonly diedAsleep: number;
+  /** The same by mechanism, those that occur under the theory. */
+  readonly mechanisms: readonly SleepCounts[];
 }
 
 /**
@@ -93,6 +105,8 @@ export interface TheorySummary {
   readonly injectedEfficiency: number;
   readonly dormancy: DormancySummary;
   readonly metastasisFreeSurvival: SurvivalCurve;
+  /** First overt metastases after diagnosis per person-year, year by year. Shape [years of follow-up]. */
+  readonly annualHazard: readonly HazardYear[];
   readonly riskByDiameter: readonly DiameterClass[];
   readonly leadTime: LeadTimeSummary;
   /** Patients with so many founders that a sample of these stood for all. */

@@ -1,18 +1,13 @@
+import { AnnualHazard } from '../statistics/annual-hazard.js';
 import { histogramQuantile } from '../statistics/histogram.js';
 import { kaplanMeier } from '../statistics/kaplan-meier.js';
-import { cascadeEnds, cascadeSteps, endIndex, stepCounts } from './cascade-ends.js';
-import type {
-  DormancySummary,
-  LeadTimeSummary,
-  MatchedRisk,
-  SurvivalCurve,
-  TheorySummary,
-} from './cohort-summary.js';
+import { cascadeEnds, cascadeSteps, stepCounts } from './cascade-ends.js';
+import type { LeadTimeSummary, MatchedRisk, SurvivalCurve, TheorySummary } from './cohort-summary.js';
+import { SleepRecorder, type RecordedSleep } from './sleep-recorder.js';
 
 /** Bins of the follow-up: the curve is then within 5×10⁻⁵ of the one with every event at its own time. */
 const followUpBins = 1024;
-/** Half a year: width of the bins of sleep, days. */
-const sleepBinDays = 182.625;
+const daysPerYear = 365.25;
 /** Bins of the lead time; their edges grow as squares, so that days are told apart near 0 and decades have an end. */
 const leadBins = 400;
 /** Lower bounds of the classes of diameter, cm. */
@@ -26,9 +21,6 @@ export interface RecorderSpans {
   /** Largest diameter at diagnosis, cm. */
   readonly largestDiameter: number;
 }
-
-/** Mass of the law of sleep between two durations, for a founder that landed and is followed long enough. */
-export type SleepLaw = (from: number, to: number) => number;
 
 /** Counts everything that is asked of one theory. Memory does not grow with the patients. */
 export class TheoryRecorder {
@@ -44,29 +36,26 @@ export class TheoryRecorder {
   readonly #diameterBounds: readonly number[];
   readonly #byDiameter: Float64Array;
   readonly #eventsByDiameter: Float64Array;
-  readonly #sleepEdges: Float64Array;
-  readonly #sleep: Float64Array;
-  /** Founders by the time between landing and the horizon: how long each could have been seen asleep. */
-  readonly #followed: Float64Array;
-  #immediate = 0;
+  readonly #hazard: AnnualHazard;
   readonly #lead = new Float64Array(leadBins);
   #overtFounders = 0;
   #earlyFounders = 0;
+  /** How founders slept. */
+  readonly sleep: SleepRecorder;
   /** Cells by where they end, expected and drawn. Shape [cascadeEnds]. */
   readonly expectedEnds = new Float64Array(cascadeEnds.length);
   readonly drawnEnds = new Float64Array(cascadeEnds.length);
 
-  constructor({ horizon, oldest, largestDiameter }: RecorderSpans) {
+  /** @param sleeps the ways in which the theory's founders sleep. */
+  constructor({ horizon, oldest, largestDiameter }: RecorderSpans, sleeps: readonly RecordedSleep[]) {
     this.#horizon = horizon;
     this.#oldest = oldest;
     const lowerBounds = diameterClasses.filter((lower) => lower < largestDiameter);
     this.#diameterBounds = [...lowerBounds, largestDiameter];
     this.#byDiameter = new Float64Array(lowerBounds.length);
     this.#eventsByDiameter = new Float64Array(lowerBounds.length);
-    const bins = Math.ceil((horizon + oldest) / sleepBinDays);
-    this.#sleepEdges = Float64Array.from({ length: bins + 1 }, (_, i) => i * sleepBinDays);
-    this.#sleep = new Float64Array(bins);
-    this.#followed = new Float64Array(bins);
+    this.#hazard = new AnnualHazard(horizon / daysPerYear);
+    this.sleep = new SleepRecorder(sleeps, horizon, horizon + oldest);
   }
 
   /**
@@ -90,16 +79,8 @@ export class TheoryRecorder {
     if (synchronous) this.#events[0]++;
     else if (overt && firstOvert <= loss) this.#events[this.#followUpBin(firstOvert)]++;
     else if (loss < this.#horizon) this.#losses[this.#followUpBin(loss)]++;
-  }
-
-  /** Counts a founder's wait. `slept`: duration of a sleep that ended in waking by the horizon, else −1. */
-  addSleep(weight: number, immediate: boolean, slept: number, followed: number): void {
-    if (immediate) {
-      this.#immediate += weight;
-      return;
-    }
-    this.#followed[this.#sleepBin(followed)] += weight;
-    if (slept >= 0) this.#sleep[this.#sleepBin(slept)] += weight;
+    // Who is metastatic at diagnosis was never at risk of a relapse.
+    if (!synchronous) this.#hazard.add(Math.min(firstOvert, loss) / daysPerYear, firstOvert <= loss);
   }
 
   /** Counts a founder of an overt metastasis: days from departure to diagnosis, and whether it left below 0.01 cm³. */
@@ -111,12 +92,7 @@ export class TheoryRecorder {
   }
 
   /** Everything counted so far. */
-  summary(
-    theory: string,
-    matchedRisk: MatchedRisk,
-    injectedEfficiency: number,
-    sleepLaw: SleepLaw,
-  ): TheorySummary {
+  summary(theory: string, matchedRisk: MatchedRisk, injectedEfficiency: number): TheorySummary {
     const expected = stepCounts(this.expectedEnds);
     const drawn = stepCounts(this.drawnEnds);
     return {
@@ -126,8 +102,9 @@ export class TheoryRecorder {
       synchronousShare: this.#synchronous / this.#patients,
       steps: cascadeSteps.map((id, index) => ({ id, expected: expected[index], drawn: drawn[index] })),
       injectedEfficiency,
-      dormancy: this.#dormancy(sleepLaw),
+      dormancy: this.sleep.summary(),
       metastasisFreeSurvival: this.#metastasisFreeSurvival(),
+      annualHazard: this.#hazard.table(),
       riskByDiameter: Array.from(this.#byDiameter, (patients, index) => ({
         lower: this.#diameterBounds[index],
         upper: this.#diameterBounds[index + 1],
@@ -143,36 +120,10 @@ export class TheoryRecorder {
     return Math.max(1, Math.ceil((followUpBins * time) / this.#horizon));
   }
 
-  #sleepBin(duration: number): number {
-    return Math.min(Math.floor(duration / sleepBinDays), this.#sleep.length - 1);
-  }
-
   #metastasisFreeSurvival(): SurvivalCurve {
     const { survival, lower, upper, atRisk } = kaplanMeier(this.#patients, this.#events, this.#losses);
     const time = survival.map((_, bin) => (bin / followUpBins) * this.#horizon);
     return { time, survival, lower, upper, atRisk, events: this.#events.slice() };
-  }
-
-  #dormancy(sleepLaw: SleepLaw): DormancySummary {
-    const bins = this.#sleep.length;
-    const expected = new Float64Array(bins);
-    let longer = 0;
-    for (let bin = bins - 1; bin >= 0; bin--) {
-      // Founders whose time under observation ends within this bin are taken to end half way through it.
-      const from = this.#sleepEdges[bin];
-      const to = this.#sleepEdges[bin + 1];
-      const ending = this.#followed[bin];
-      if (longer > 0 || ending > 0) {
-        expected[bin] = longer * sleepLaw(from, to) + ending * sleepLaw(from, (from + to) / 2);
-      }
-      longer += ending;
-    }
-    return {
-      durations: { edges: this.#sleepEdges.slice(), counts: this.#sleep.slice(), expected },
-      immediate: this.#immediate,
-      asleep: this.drawnEnds[endIndex.founderAsleep],
-      diedAsleep: this.drawnEnds[endIndex.founderDiedAsleep],
-    };
   }
 
   #leadTime(): LeadTimeSummary {

@@ -8,7 +8,7 @@ const mayBeEmpty = /^science\.units\.(probability|exponent|count|choice)\.symbol
 /** Single words and names that both languages share. */
 const sameInBoth = new Set(
   ['Intravasation', 'Circulation', 'Extravasation', 'Gompertz', 'Fidler, Nowell', 'Klein', 'Weinberg'].concat(
-    ['cm', 'σ', '/division'],
+    ['cm', 'σ', '×', '/division'],
   ),
 );
 const ownSections = /^(parameters|science)\./;

@@ -3,13 +3,9 @@ import { exponential } from '../../src/model/growth/exponential.js';
 import { gompertz } from '../../src/model/growth/gompertz.js';
 import { Outgrowth } from '../../src/model/outgrowth.js';
 import { defaultParameters, type Parameters } from '../../src/model/parameter-table.js';
-import { growthLaws } from '../../src/model/growth/registry.js';
-import { localHits } from '../../src/model/dormancy/local-hits.js';
-import { quiescence } from '../../src/model/dormancy/quiescence.js';
 import { cloneTimeCdf, cloneTimeDeviation, cloneTimeMean } from '../support/exact-laws.js';
-import { cellsError, LIMIT, meanError, shareError } from '../support/goodness-of-fit.js';
+import { cellsError, LIMIT, meanError } from '../support/goodness-of-fit.js';
 import { growLesion } from '../support/literal-lesion.js';
-import { integrate } from '../support/quadrature.js';
 import { drawMany, testStream } from '../support/sampling.js';
 
 const draws = 100_000;
@@ -76,52 +72,4 @@ describe('outgrowth under Gompertz', () => {
       expect(outgrowth.grownProbability(t), `t = ${t}`).to.be.closeTo(t === 0 ? 0 : grown(t), 1e-10);
     }
   });
-});
-
-describe('chance that a founder is overt some time after landing', () => {
-  const mechanisms = { quiescence: quiescence(defaultParameters), localHits: localHits(defaultParameters) };
-
-  for (const [name, dormancy] of Object.entries(mechanisms)) {
-    for (const growthLaw of ['gompertz', 'exponential'] as const) {
-      it(`is that of founders drawn one by one: ${name}, ${growthLaw}`, () => {
-        const params: Parameters = { ...defaultParameters, growthLaw };
-        const outgrowth = new Outgrowth(params, growthLaws[growthLaw].shape(params), 6);
-        const stream = testStream(`overt ${name} ${growthLaw}`);
-        const fate = new Float64Array(2);
-        const days = drawMany(draws, () => {
-          dormancy.draw(stream, fate);
-          return fate[0] + 120 * outgrowth.draw(stream);
-        });
-        for (const duration of [1500, 3000, 5000, 10_000, 20_000]) {
-          const overt = days.filter((t) => t <= duration).length;
-          const probability = outgrowth.overtProbability(dormancy, duration, 120);
-          if (probability > 1e-4) {
-            expect(Math.abs(shareError(overt, draws, probability)), `${duration} days`).to.be.below(LIMIT);
-          } else expect(overt / draws, `${duration} days`).to.be.below(1e-3);
-        }
-      });
-    }
-
-    it(`is the convolution of sleep and growth: ${name}`, () => {
-      const outgrowth = new Outgrowth(defaultParameters, gompertz.shape(defaultParameters), 6);
-      for (const duration of [3000, 5000, 10_000]) {
-        // P(woken and grown) = ∫ P(woken by the time that is left) over the time of growth, as a Stieltjes sum by parts.
-        const slept = integrate(
-          (grown) => {
-            const step = 1;
-            const density =
-              (outgrowth.grownProbability((grown + step) / 120) -
-                outgrowth.grownProbability((grown - step) / 120)) /
-              (2 * step);
-            return density * dormancy.wokenProbability(duration - grown);
-          },
-          2,
-          duration,
-          1e-7,
-        );
-        const atOnce = dormancy.immediateProbability * outgrowth.grownProbability(duration / 120);
-        expect(outgrowth.overtProbability(dormancy, duration, 120) / (atOnce + slept)).to.be.closeTo(1, 2e-3);
-      }
-    });
-  }
 });

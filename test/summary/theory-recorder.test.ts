@@ -2,13 +2,13 @@ import { expect } from 'chai';
 import { sampleExponential } from '../../src/random/exponential.js';
 import { endIndex } from '../../src/summary/cascade-ends.js';
 import type { MatchedRisk, SurvivalCurve, TheorySummary } from '../../src/summary/cohort-summary.js';
-import { TheoryRecorder, type RecorderSpans, type SleepLaw } from '../../src/summary/theory-recorder.js';
+import { sleepState, type RecordedSleep } from '../../src/summary/sleep-recorder.js';
+import { TheoryRecorder, type RecorderSpans } from '../../src/summary/theory-recorder.js';
 import { testStream } from '../support/sampling.js';
 
 const year = 365.25;
 const horizon = 20 * year;
 const oldest = 40 * year;
-const halfYear = year / 2;
 const never = Infinity;
 
 const matchedRisk: MatchedRisk = {
@@ -20,16 +20,17 @@ const matchedRisk: MatchedRisk = {
 };
 
 const newRecorder = (spans: Partial<RecorderSpans> = {}): TheoryRecorder =>
-  new TheoryRecorder({ horizon, oldest, largestDiameter: 12, ...spans });
+  new TheoryRecorder({ horizon, oldest, largestDiameter: 12, ...spans }, sleeps);
 
-/** A sleep that ends at a constant rate per day. */
-const sleepLaw =
-  (rate: number): SleepLaw =>
-  (from, to) =>
-    Math.exp(-rate * from) - Math.exp(-rate * to);
+const sleeps: readonly RecordedSleep[] = [
+  {
+    mechanism: 'constant',
+    law: { dated: false, wokenProbability: (duration) => 1 - Math.exp(-1e-3 * duration) },
+  },
+];
 
-const summaryOf = (recorder: TheoryRecorder, law = sleepLaw(1e-3)): TheorySummary =>
-  recorder.summary('some-theory', matchedRisk, 2e-4, law);
+const summaryOf = (recorder: TheoryRecorder): TheorySummary =>
+  recorder.summary('some-theory', matchedRisk, 2e-4);
 
 /** Survival as the curve has it at a time, days. */
 function survivalAt({ time, survival }: SurvivalCurve, at: number): number {
@@ -110,6 +111,20 @@ describe('TheoryRecorder', () => {
       expect(survival.at(-1)).to.equal(0.5);
     });
 
+    it('counts person-years from diagnosis to relapse, loss or horizon, without those metastatic at diagnosis', () => {
+      const recorder = newRecorder();
+      recorder.addPatient(2, 0, never, false);
+      recorder.addPatient(2, 1.5 * year, never, false);
+      recorder.addPatient(2, 10 * year, 2.25 * year, false);
+      recorder.addPatient(2, never, never, false);
+      const { annualHazard } = summaryOf(recorder);
+      expect(annualHazard.map(({ events }) => events).slice(0, 4)).to.deep.equal([0, 1, 0, 0]);
+      const years = annualHazard.map(({ personYears }) => personYears);
+      [3, 2.5, 1.25, 1].forEach((wanted, i) => expect(years[i]).to.be.closeTo(wanted, 1e-9));
+      expect(years).to.have.length(20);
+      expect(years.at(-1)).to.be.closeTo(1, 1e-9);
+    });
+
     it('stays within 5×10⁻⁵ of the curve with every event at its own time', () => {
       const stream = testStream('recorder follow-up');
       const recorder = newRecorder();
@@ -133,53 +148,6 @@ describe('TheoryRecorder', () => {
         worst = Math.max(worst, Math.abs(survival[i] - free));
       }
       expect(worst).to.be.below(5e-5);
-    });
-  });
-
-  describe('of sleep', () => {
-    it('keeps apart who woke, who never slept, who sleeps and who died asleep', () => {
-      const recorder = newRecorder();
-      recorder.addPatient(2, never, never, false);
-      recorder.addSleep(1, true, 0, 10 * year);
-      recorder.addSleep(3, true, 0, 10 * year);
-      recorder.addSleep(1, false, 0.4 * year, 10 * year);
-      recorder.addSleep(2.5, false, 0.6 * year, 10 * year);
-      recorder.addSleep(1, false, -1, 10 * year);
-      recorder.drawnEnds[endIndex.founderAsleep] = 7;
-      recorder.drawnEnds[endIndex.founderDiedAsleep] = 5;
-      const { durations, immediate, asleep, diedAsleep } = summaryOf(recorder).dormancy;
-      expect([immediate, asleep, diedAsleep]).to.deep.equal([4, 7, 5]);
-      expect([...durations.counts.slice(0, 3)]).to.deep.equal([1, 2.5, 0]);
-      expect(durations.counts.reduce((a, b) => a + b)).to.equal(3.5);
-      expect(durations.edges).to.have.length(durations.counts.length + 1);
-      expect(durations.expected).to.have.length(durations.counts.length);
-    });
-
-    it('covers the longest sleep there can be', () => {
-      const { edges } = (() => {
-        const recorder = newRecorder();
-        recorder.addPatient(2, never, never, false);
-        return summaryOf(recorder).dormancy.durations;
-      })();
-      expect(edges[0]).to.equal(0);
-      expect(edges[1]).to.equal(halfYear);
-      expect(edges.at(-1)).to.be.at.least(horizon + oldest);
-    });
-
-    it('expects of a founder the law as far as it was followed, and nothing beyond', () => {
-      const rate = 1 / (3 * year);
-      const recorder = newRecorder();
-      recorder.addPatient(2, never, never, false);
-      // Both end half way through a bin: where the recorder takes all founders of a bin to end.
-      const followed = [10.25 * year, 30.75 * year];
-      recorder.addSleep(100, false, -1, followed[0]);
-      recorder.addSleep(50, false, 1, followed[1]);
-      const { expected, edges } = summaryOf(recorder, sleepLaw(rate)).dormancy.durations;
-      const total = 100 * (1 - Math.exp(-rate * followed[0])) + 50 * (1 - Math.exp(-rate * followed[1]));
-      expect(expected.reduce((a, b) => a + b)).to.be.closeTo(total, 1e-9);
-      expect(expected[0]).to.be.closeTo(150 * (1 - Math.exp(-rate * halfYear)), 1e-9);
-      const beyond = edges.findIndex((edge) => edge > followed[1]);
-      expect([...expected.slice(beyond)].every((count) => count === 0)).to.equal(true);
     });
   });
 
@@ -221,12 +189,12 @@ describe('TheoryRecorder', () => {
   it('gives a summary that later patients leave alone', () => {
     const recorder = newRecorder();
     recorder.addPatient(2, year, never, false);
-    recorder.addSleep(1, false, 100, 10 * year);
+    recorder.sleep.addSleep(1, 0, sleepState.woken, 100, 10 * year);
     recorder.addOvertFounder(1, 100, false);
     const summary = summaryOf(recorder);
     const before = structuredClone(summary);
     recorder.addPatient(2, 0, never, false);
-    recorder.addSleep(1, false, 100, 10 * year);
+    recorder.sleep.addSleep(1, 0, sleepState.woken, 100, 10 * year);
     recorder.addOvertFounder(1, 1000, true);
     recorder.drawnEnds[endIndex.founderOvert] = 2;
     expect(summary).to.deep.equal(before);

@@ -2,7 +2,7 @@ import type { RandomStream } from '../../src/random/random-stream.js';
 import type { GrowthShape } from '../../src/model/contracts.js';
 
 /**
- * Grows one lesion cell by cell, from one cell to `overtSize`. In log-size time each cell divides at 1/(1−ε) and dies
+ * Grows one lesion cell by cell, from `start` cells to `overtSize`. In log-size time each cell divides at 1/(1−ε) and dies
  * at ε/(1−ε); log-size time passes at the rate that the growth law has for the cells there are. A lineage that dies out
  * is begun anew: early extinction is part of the steps before.
  * @returns scaled time.
@@ -12,13 +12,14 @@ export function growLesion(
   growth: GrowthShape,
   deathBirthRatio: number,
   overtSize: number,
+  start = 1,
 ): number {
   const birth = 1 / (1 - deathBirthRatio);
   const death = deathBirthRatio / (1 - deathBirthRatio);
   const dies = death / (birth + death);
   const waits = lesionWaits(growth, birth + death, overtSize);
   for (;;) {
-    let cells = 1;
+    let cells = start;
     let time = 0;
     while (cells > 0 && cells < overtSize) {
       time -= Math.log(stream.uniform()) * waits[cells];

@@ -11,7 +11,8 @@ import { literalTheories, type LiteralTheory } from './literal-theories.js';
 export interface LiteralFounder {
   readonly departureLogSize: number;
   readonly departure: number;
-  /** Waking; equal to `departure` where it never slept. */
+  /** When it fell asleep; equal to `waking` where it never slept. */
+  readonly asleep: number;
   readonly waking: number;
   readonly overt: number;
 }
@@ -146,21 +147,27 @@ class Walk implements LiteralPatient {
 
     this.entered[step.dormancy]++;
     const sleep = theory.sleep(params, this.stream);
-    const waking = departure + sleep.days;
-    if (waking > this.#horizon) {
+    const grow = (to: number, from: number): number =>
+      growLesion(this.stream, growth, params.deathBirthRatio, to, from) * this.doublingTime;
+    const cells = sleep?.cells ?? 1;
+    const asleep = cells > 1 ? departure + grow(cells, 1) : departure;
+    // A lesion may still be on its way to the size at which it will pause.
+    const pauses = sleep !== null && asleep <= this.#horizon;
+    const end = pauses ? sleep.end(asleep - this.diagnosisTime) : { days: 0, fatal: false };
+    const waking = asleep + end.days;
+    if (pauses && waking > this.#horizon) {
       this.pending[step.dormancy]++;
       return;
     }
-    if (sleep.fatal) return;
+    if (end.fatal) return;
     this.survived[step.dormancy]++;
 
     this.entered[step.colonization]++;
     if (this.stream.uniform() >= this.#helped(params.colonization)) return;
-    const grown = growLesion(this.stream, growth, params.deathBirthRatio, params.overtSize);
-    const overt = waking + grown * this.doublingTime;
+    const overt = waking > this.#horizon ? Infinity : waking + grow(params.overtSize, cells);
     if (overt <= this.#horizon) this.survived[step.colonization]++;
     else this.pending[step.colonization]++;
-    this.founders.push({ departureLogSize, departure, waking, overt });
+    if (waking <= this.#horizon) this.founders.push({ departureLogSize, departure, asleep, waking, overt });
   }
 
   #passes(index: number, probability: number): boolean {

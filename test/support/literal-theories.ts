@@ -2,12 +2,7 @@ import type { Parameters } from '../../src/model/parameter-table.js';
 import type { TheoryId } from '../../src/model/theories/registry.js';
 import type { RandomStream } from '../../src/random/random-stream.js';
 import { literalClock } from './literal-draws.js';
-
-/** How long a literal cell sleeps at its site (0: not at all), and whether that ends in death instead of waking. */
-export interface LiteralSleep {
-  readonly days: number;
-  readonly fatal: boolean;
-}
+import { literalSleep, type LiteralSleep } from './literal-sleep.js';
 
 /** The rules of one theory, told cell by cell. */
 export interface LiteralTheory {
@@ -19,28 +14,27 @@ export interface LiteralTheory {
   leavePerDay(params: Parameters, cells: number): number;
   /** Chance that a cell which leaves is competent, in a tumor of `cells`, with `switched` clone cells. */
   competent(params: Parameters, cells: number, switched: number, propensity: number): number;
-  sleep(params: Parameters, stream: RandomStream): LiteralSleep;
+  /** How a cell sleeps at its site; null where it grows at once. */
+  sleep(params: Parameters, stream: RandomStream): LiteralSleep | null;
 }
 
-/** Two clocks run: waking and death; the first to ring decides. */
-function quiescentSleep(params: Parameters, stream: RandomStream): LiteralSleep {
-  if (stream.uniform() >= params.dormantShare) return { days: 0, fatal: false };
-  const waking = literalClock(stream, params.wakingRate);
-  const death = literalClock(stream, params.dormantDeathRate);
-  return { days: Math.min(waking, death), fatal: death < waking };
-}
+const sleepOfSome = (params: Parameters, stream: RandomStream): LiteralSleep | null =>
+  stream.uniform() < params.dormantShare ? literalSleep(params, stream) : null;
 
 /** Hits come one by one; a clock of death runs beside each. */
-function hitByHit(params: Parameters, stream: RandomStream): LiteralSleep {
-  let days = 0;
-  for (let hit = 0; hit < params.localHits; hit++) {
-    const gained = literalClock(stream, params.localHitRate);
-    const death = literalClock(stream, params.dormantDeathRate);
-    days += Math.min(gained, death);
-    if (death < gained) return { days, fatal: true };
-  }
-  return { days, fatal: false };
-}
+const hitByHit = (params: Parameters, stream: RandomStream): LiteralSleep => ({
+  cells: 1,
+  end() {
+    let days = 0;
+    for (let hit = 0; hit < params.localHits; hit++) {
+      const gained = literalClock(stream, params.localHitRate);
+      const death = literalClock(stream, params.dormantDeathRate);
+      days += Math.min(gained, death);
+      if (death < gained) return { days, fatal: true };
+    }
+    return { days, fatal: false };
+  },
+});
 
 /** Competent cells that leave under parallel evolution, per day: min(rate (N/10⁶)^γ, limit N). */
 const disseminated = (params: Parameters, cells: number): number =>
@@ -57,7 +51,7 @@ export const literalTheories: Readonly<Record<TheoryId, LiteralTheory>> = {
     switchRate: (params) => params.switchProbability / (1 - params.deathBirthRatio),
     leavePerDay: (params, cells) => params.departureRate * cells,
     competent: (_, cells, switched) => switched / (cells + switched),
-    sleep: quiescentSleep,
+    sleep: sleepOfSome,
   },
   'parallel-evolution': {
     hostSpread: (params) => params.localHostSpread,
@@ -67,7 +61,7 @@ export const literalTheories: Readonly<Record<TheoryId, LiteralTheory>> = {
       const able = disseminated(params, cells);
       return able / (params.departureRate * cells + able);
     },
-    sleep: hitByHit,
+    sleep: (params, stream) => literalSleep(params, stream, hitByHit(params, stream)),
   },
   'initial-oncogenesis': {
     hostSpread: (params) => params.hostSpread,
@@ -79,6 +73,6 @@ export const literalTheories: Readonly<Record<TheoryId, LiteralTheory>> = {
       const stroma = 1 - Math.exp(-Math.log(cells / params.breachSize) / 3);
       return propensity * front * stroma;
     },
-    sleep: quiescentSleep,
+    sleep: sleepOfSome,
   },
 };

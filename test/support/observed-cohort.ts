@@ -49,7 +49,7 @@ export function engineCohort(
         if (drawn.waking[i] > patient.diagnosisTime + horizon) continue;
         ofPatient.push({
           departureLogSize: drawn.departureLogSize[i],
-          asleep: drawn.waking[i] - drawn.departure[i],
+          asleep: drawn.waking[i] - drawn.asleep[i],
           growing: drawn.overt[i] - drawn.waking[i],
           overt: drawn.overt[i] - patient.diagnosisTime,
         });
@@ -75,9 +75,9 @@ export function literalCohort(
       const patient = simulator.patient(stream.reset(index, 0));
       counts = counts.map((sum, step) => add(sum, patient, step));
       founders.push(
-        patient.founders.map(({ departureLogSize, departure, waking, overt }) => ({
+        patient.founders.map(({ departureLogSize, asleep, waking, overt }) => ({
           departureLogSize,
-          asleep: waking - departure,
+          asleep: waking - asleep,
           growing: overt - waking,
           overt: overt - patient.diagnosisTime,
         })),

@@ -1,5 +1,6 @@
 import { daysPerYear } from '../../src/model/calendar.js';
 import { cascadeSteps } from '../../src/summary/cascade-ends.js';
+import type { HazardYear } from '../../src/statistics/annual-hazard.js';
 import type {
   CohortSummary,
   DiameterClass,
@@ -95,7 +96,7 @@ function steps({ departures, passing }: Sketch, patients: number): StepSummary[]
   });
 }
 
-function dormancy({ asleep, diedAsleep, immediate, woken, sleep }: Sketch): DormancySummary {
+function dormancy({ theory, asleep, diedAsleep, immediate, woken, sleep }: Sketch): DormancySummary {
   const edges = Float64Array.from({ length: 121 }, (_, index) => (index * daysPerYear) / 2);
   const below = (days: number): number => 1 - Math.exp(-days / daysPerYear / sleep);
   const expected = Float64Array.from({ length: 120 }, (_, bin) =>
@@ -104,7 +105,20 @@ function dormancy({ asleep, diedAsleep, immediate, woken, sleep }: Sketch): Dorm
   const counts = expected.map((mean, bin) =>
     Math.max(0, Math.round(mean + Math.sqrt(mean) * Math.sin(2.4 * bin))),
   );
-  return { durations: { edges, counts, expected }, immediate, asleep, diedAsleep };
+  return {
+    durations: { edges, counts, expected },
+    immediate,
+    asleep,
+    diedAsleep,
+    mechanisms: [
+      {
+        mechanism: theory === 'parallel-evolution' ? 'local-hits' : 'quiescence',
+        woken: counts.reduce((sum, count) => sum + count, 0),
+        asleep,
+        diedAsleep,
+      },
+    ],
+  };
 }
 
 function survival({ hazard }: Sketch, patients: number): SurvivalCurve {
@@ -121,6 +135,15 @@ function survival({ hazard }: Sketch, patients: number): SurvivalCurve {
     events: free.map((share, i) => (i === 0 ? patients * (1 - share) : patients * (free[i - 1]! - share))),
   };
 }
+
+const yearlyHazard = ({ hazard }: Sketch, patients: number): HazardYear[] =>
+  Array.from({ length: horizonYears }, (_, from) => {
+    const personYears = 0.97 * patients * Math.exp(-hazard * (from + 0.5));
+    const events = Math.round(hazard * personYears);
+    const half = (1.96 * Math.sqrt(events)) / personYears;
+    const rate = events / personYears;
+    return { from, to: from + 1, events, personYears, lower: Math.max(0, rate - half), upper: rate + half };
+  });
 
 const diameterClasses = ({ risks }: Sketch, scale: number): DiameterClass[] =>
   risks.map((risk, index) => {
@@ -150,6 +173,7 @@ function theorySummary(sketch: Sketch, patients: number): TheorySummary {
     injectedEfficiency: arrest! * extravasation! * inSoil! * colonization!,
     dormancy: dormancy(sketch),
     metastasisFreeSurvival: survival(sketch, patients),
+    annualHazard: yearlyHazard(sketch, patients),
     riskByDiameter: diameterClasses(sketch, patients / 2000),
     leadTime: { quantiles: { '0.1': 80, '0.5': 400, '0.9': 1500 }, earlyShare: 0.1, founders: 900 },
     thinnedPatients: 0,

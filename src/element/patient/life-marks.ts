@@ -35,11 +35,12 @@ export function founderMarks(
   y: number,
   style: SeriesStyle,
 ): SVGTemplateResult {
-  const { departure, waking, death, overt } = founder;
+  const { departure, asleep, waking, death, overt } = founder;
   const at = (time: number): number => axis.position(time);
-  const sleepEnd = waking ?? death ?? axis.end;
+  const firstGrowthEnd = asleep ?? waking ?? axis.end;
   return svg`<g>
-    ${sleepEnd > departure ? asleepMark(at(departure), at(sleepEnd), y) : ''}
+    ${firstGrowthEnd > departure ? growingMark(at(departure), at(firstGrowthEnd), y) : ''}
+    ${asleep === null ? '' : asleepMark(at(asleep), at(waking ?? death ?? axis.end), y)}
     ${waking === null ? '' : growingMark(at(waking), at(overt ?? axis.end), y)}
     ${overt === null ? '' : overtMark(at(overt), at(axis.end), y, style)}
     ${death === null || waking !== null ? '' : deathMark(at(death), y)}

@@ -100,7 +100,7 @@ export const parameters: ParameterMessages = {
   },
   dormantShare: {
     label: 'Founders that fall asleep',
-    help: 'Probability that a cell settled in its new soil goes to sleep (quiescence) instead of growing at once.',
+    help: 'Probability that a cell settled in its new soil goes to sleep instead of growing at once.',
     why: 'Assumed: in patients, no one can tell a cell that slept from one that grew slowly.',
   },
   wakingRate: {
@@ -112,6 +112,71 @@ export const parameters: ParameterMessages = {
     label: 'Death rate asleep',
     help: 'Rate per year at which a cell dies while it sleeps or, under parallel evolution, while it waits for its next local change.',
     why: 'Assumed equal to the waking rate, so that about half of the sleepers die before they wake.',
+  },
+  quiescenceShare: {
+    label: 'Sleepers in quiescence',
+    help: 'Part of the sleepers that are single cells out of the cycle (quiescence); the parts of the ways to sleep are divided by their sum, and under parallel evolution the wait for local changes takes this place.',
+    why: 'Assumed: by default all sleep so, since no study of patients tells the ways to sleep apart.',
+  },
+  angiogenicShare: {
+    label: 'Sleepers without vessels',
+    help: 'Part of the sleepers that are small lesions without a blood supply (angiogenic dormancy); the parts of the ways to sleep are divided by their sum.',
+    why: 'Assumed 0: how often this happens in patients is unknown. Raise it to see a pause that lasts about the same in all lesions.',
+  },
+  angiogenicDelay: {
+    label: 'Delay of the vessels',
+    help: 'Mean duration of the balance in which a small lesion stays until it gains its blood supply.',
+    why: 'Fitted: the mean of three human tumor lines in the mouse, 119, 238 and 226 days (Naumov 2006). In patients it is unknown, and perhaps much longer.',
+  },
+  angiogenicShape: {
+    label: 'Stages of the angiogenic switch',
+    help: 'Number of equal stages that the switch takes, one after the other: the more stages, the less the delay differs between lesions.',
+    why: 'Fitted: within each line the delay varied little (53–185, 184–291 and 150–301 days, Naumov 2006). Read as four standard deviations, these ranges ask for 13, 79 and 36 stages; this is their geometric mean.',
+  },
+  angiogenicSize: {
+    label: 'Size without vessels',
+    help: 'Number of cells at which a lesion without a blood supply stops growing.',
+    why: 'Assumed, the middle of the 10⁵ to 10⁶ cells that diffusion can feed.',
+  },
+  immuneShare: {
+    label: 'Sleepers held by immunity',
+    help: 'Part of the sleepers that the immune system holds in check (immune equilibrium); the parts of the ways to sleep are divided by their sum.',
+    why: 'Assumed 0: how often this happens in patients is unknown.',
+  },
+  immuneEscapeRate: {
+    label: 'Escape from immunity',
+    help: 'Rate per year at which a lesion held in check by immunity escapes and starts to grow.',
+    why: 'Assumed, slower than the waking of quiescent cells: in mice, hidden tumors stayed in check for most of their lives (Koebel 2007, as commonly cited).',
+  },
+  immuneClearanceRate: {
+    label: 'Clearance by immunity',
+    help: 'Rate per year at which the immune system destroys a lesion that it holds in check.',
+    why: 'Assumed: no measurement in patients exists.',
+  },
+  immuneSuppressionFactor: {
+    label: 'Escape under suppression',
+    help: 'Number by which escape from immunity is multiplied once the patient’s immunity is suppressed; 1 leaves everything as it is.',
+    why: 'Assumed 1: no suppression. In mice, taking T cells away let hidden tumors grow within weeks (Koebel 2007, as commonly cited).',
+  },
+  immuneSuppressionDate: {
+    label: 'Date of suppression',
+    help: 'Years from diagnosis to the suppression of immunity (a transplant, a treatment); negative before diagnosis.',
+    why: 'Assumed; it does nothing while escape is multiplied by 1.',
+  },
+  surgeryWakingShare: {
+    label: 'Sleepers woken by surgery',
+    help: 'Share of the founders asleep at the resection of the primary that the operation wakes, cells that wait for local changes apart.',
+    why: 'Assumed 0. That surgery wakes sleepers was proposed to explain an early peak of relapses (Demicheli 1996); no one has measured a share.',
+  },
+  surgeryWakingDelay: {
+    label: 'Delay after surgery',
+    help: 'Mean time from the operation to the waking of the founders that it wakes.',
+    why: 'Assumed: wounds heal in weeks, but the delay to waking is unknown.',
+  },
+  surgeryWakingShape: {
+    label: 'Shape of that delay',
+    help: 'Shape of the gamma law of the delay after surgery: the larger, the less it differs between founders.',
+    why: 'Assumed: waking that is neither immediate nor wholly at random.',
   },
   horizon: {
     label: 'Length of follow-up',

@@ -131,6 +131,15 @@ export const science: ScienceMessages = {
         'Watched one by one under the microscope, most cells survive the blood and leave the vessels; nearly all fail afterwards, in the new tissue. The product of all steps is that of early loss.',
       why: {},
     },
+    'surgery-wakes': {
+      name: 'Surgery wakes sleepers',
+      description:
+        'The operation that removes the primary also wakes one sleeping founder in five, a year later on average: an early wave of relapses on top of the slow one.',
+      why: {
+        surgeryWakingShare:
+          'Assumed: proposed to explain that relapses peak twice after mastectomy, near 18 and 60 months (Demicheli 1996); the share itself has not been measured.',
+      },
+    },
   },
   bases: {
     cited: {
@@ -195,6 +204,7 @@ export const science: ScienceMessages = {
       spoken: (value, f) => `standard deviation of the natural logarithm ${f.quantity(value)}`,
     },
     exponent: { symbol: '', name: 'exponent', spoken: (value, f) => `exponent ${f.quantity(value)}` },
+    factor: { symbol: '×', name: 'factor', spoken: (value, f) => `times ${f.quantity(value)}` },
     count: { symbol: '', name: 'number', spoken: (value, f) => f.quantity(value) },
     choice: { symbol: '', name: 'choice', spoken: (value, f) => f.quantity(value) },
   },

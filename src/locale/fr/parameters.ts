@@ -100,7 +100,7 @@ export const parameters: ParameterMessages = {
   },
   dormantShare: {
     label: 'Fondatrices qui s’endorment',
-    help: 'Probabilité qu’une cellule installée dans son nouveau tissu entre en dormance (quiescence) au lieu de proliférer aussitôt.',
+    help: 'Probabilité qu’une cellule installée dans son nouveau tissu entre en dormance au lieu de proliférer aussitôt.',
     why: 'Valeur supposée : chez un patient, personne ne peut distinguer une cellule qui a dormi d’une cellule qui a proliféré lentement.',
   },
   wakingRate: {
@@ -112,6 +112,71 @@ export const parameters: ParameterMessages = {
     label: 'Mortalité en dormance',
     help: 'Taux annuel auquel une cellule meurt pendant sa dormance ou, dans l’évolution parallèle, pendant qu’elle attend son prochain changement local.',
     why: 'Valeur supposée, égale au taux de réveil, si bien qu’environ la moitié des cellules dormantes meurent avant de se réveiller.',
+  },
+  quiescenceShare: {
+    label: 'Dormantes quiescentes',
+    help: 'Part des cellules dormantes qui sont isolées et hors du cycle cellulaire (quiescence) ; les parts des façons de dormir sont divisées par leur somme, et dans l’évolution parallèle l’attente des changements locaux prend cette place.',
+    why: 'Valeur supposée : par défaut toutes dorment ainsi, car aucune étude chez des patients ne distingue les façons de dormir.',
+  },
+  angiogenicShare: {
+    label: 'Dormantes sans vaisseaux',
+    help: 'Part des dormantes qui sont de petites lésions sans irrigation sanguine (dormance angiogénique) ; les parts des façons de dormir sont divisées par leur somme.',
+    why: 'Valeur supposée nulle : sa fréquence chez les patients est inconnue. Augmentez-la pour voir une pause qui dure à peu près autant dans toutes les lésions.',
+  },
+  angiogenicDelay: {
+    label: 'Délai des vaisseaux',
+    help: 'Durée moyenne de l’équilibre où demeure une petite lésion jusqu’à ce qu’elle obtienne son irrigation sanguine.',
+    why: 'Valeur ajustée : moyenne de trois lignées tumorales humaines chez la souris, 119, 238 et 226 jours (Naumov 2006). Chez les patients ce délai est inconnu, et peut-être bien plus long.',
+  },
+  angiogenicShape: {
+    label: 'Étapes du basculement angiogénique',
+    help: 'Nombre d’étapes égales que demande le basculement, l’une après l’autre : plus il y en a, moins le délai diffère d’une lésion à l’autre.',
+    why: 'Valeur ajustée : dans chaque lignée le délai variait peu (53–185, 184–291 et 150–301 jours, Naumov 2006). Lues comme quatre écarts types, ces étendues demandent 13, 79 et 36 étapes ; la valeur en est la moyenne géométrique.',
+  },
+  angiogenicSize: {
+    label: 'Taille sans vaisseaux',
+    help: 'Nombre de cellules auquel une lésion sans irrigation sanguine cesse de croître.',
+    why: 'Valeur supposée, au milieu des 10⁵ à 10⁶ cellules que la diffusion peut nourrir.',
+  },
+  immuneShare: {
+    label: 'Dormantes tenues par l’immunité',
+    help: 'Part des dormantes que le système immunitaire tient en échec (équilibre immunitaire) ; les parts des façons de dormir sont divisées par leur somme.',
+    why: 'Valeur supposée nulle : sa fréquence chez les patients est inconnue.',
+  },
+  immuneEscapeRate: {
+    label: 'Échappement à l’immunité',
+    help: 'Taux annuel auquel une lésion tenue en échec par l’immunité s’échappe et se met à proliférer.',
+    why: 'Valeur supposée, plus lente que le réveil des cellules quiescentes : chez la souris, des tumeurs cachées sont restées en échec presque toute la vie (Koebel 2007, comme il est couramment cité).',
+  },
+  immuneClearanceRate: {
+    label: 'Élimination par l’immunité',
+    help: 'Taux annuel auquel le système immunitaire détruit une lésion qu’il tient en échec.',
+    why: 'Valeur supposée : il n’en existe pas de mesure chez des patients.',
+  },
+  immuneSuppressionFactor: {
+    label: 'Échappement sous immunosuppression',
+    help: 'Nombre par lequel l’échappement est multiplié une fois l’immunité du patient supprimée ; 1 ne change rien.',
+    why: 'Valeur supposée de 1 : pas d’immunosuppression. Chez la souris, retirer les lymphocytes T a laissé croître en quelques semaines des tumeurs cachées (Koebel 2007, comme il est couramment cité).',
+  },
+  immuneSuppressionDate: {
+    label: 'Date de l’immunosuppression',
+    help: 'Années du diagnostic à l’immunosuppression (une greffe, un traitement) ; négatives avant le diagnostic.',
+    why: 'Valeur supposée ; elle est sans effet tant que l’échappement est multiplié par 1.',
+  },
+  surgeryWakingShare: {
+    label: 'Dormantes que l’opération réveille',
+    help: 'Part des fondatrices endormies lors de la résection de la tumeur primitive que l’opération réveille, hormis les cellules qui attendent des changements locaux.',
+    why: 'Valeur supposée nulle. Que l’opération réveille des dormantes a été proposé pour expliquer un premier pic de récidives (Demicheli 1996) ; personne n’en a mesuré la part.',
+  },
+  surgeryWakingDelay: {
+    label: 'Délai après l’opération',
+    help: 'Temps moyen de l’opération au réveil des fondatrices qu’elle réveille.',
+    why: 'Valeur supposée : une plaie guérit en quelques semaines, mais le délai du réveil est inconnu.',
+  },
+  surgeryWakingShape: {
+    label: 'Forme de ce délai',
+    help: 'Forme de la loi gamma du délai après l’opération : plus elle est grande, moins il diffère d’une fondatrice à l’autre.',
+    why: 'Valeur supposée : un réveil ni immédiat ni entièrement au hasard.',
   },
   horizon: {
     label: 'Durée du suivi',

@@ -132,6 +132,15 @@ export const science: ScienceMessages = {
         'Suivies une à une au microscope, la plupart des cellules survivent dans le sang et sortent des vaisseaux ; presque toutes échouent ensuite, dans leur nouveau tissu. Le produit de toutes les étapes est celui de la perte précoce.',
       why: {},
     },
+    'surgery-wakes': {
+      name: 'L’opération réveille',
+      description:
+        'L’opération qui retire la tumeur primitive réveille aussi une fondatrice endormie sur cinq, un an plus tard en moyenne : une première vague de récidives s’ajoute à la vague lente.',
+      why: {
+        surgeryWakingShare:
+          'Valeur supposée : proposée pour expliquer les deux pics de récidives après mastectomie, vers 18 et 60 mois (Demicheli 1996) ; la part elle-même n’a pas été mesurée.',
+      },
+    },
   },
   bases: {
     cited: {
@@ -198,6 +207,7 @@ export const science: ScienceMessages = {
       spoken: (value, f) => `écart type du logarithme népérien de ${f.quantity(value)}`,
     },
     exponent: { symbol: '', name: 'exposant', spoken: (value, f) => `exposant ${f.quantity(value)}` },
+    factor: { symbol: '×', name: 'facteur', spoken: (value, f) => `fois ${f.quantity(value)}` },
     count: { symbol: '', name: 'nombre', spoken: (value, f) => f.quantity(value) },
     choice: { symbol: '', name: 'choix', spoken: (value, f) => f.quantity(value) },
   },

@@ -1,7 +1,7 @@
 import { exp } from '../../numeric/exp.js';
 import { sampleGamma } from '../../random/gamma.js';
 import { daysPerYear } from '../calendar.js';
-import type { DormancyMechanism } from '../contracts.js';
+import type { SleepLaw } from '../contracts.js';
 
 /** Rates per year; `localHits` a whole number of at least 1. */
 export interface LocalHitsParameters {
@@ -12,9 +12,10 @@ export interface LocalHitsParameters {
 
 /**
  * The wait of a cell that must still gain `localHits` changes, one after the other, at the site where it landed,
- * and may die before each. It succeeds with probability (ν/(ν+δ))^m, after a Gamma(m, ν+δ) time.
+ * and may die before each. It succeeds with probability (ν/(ν+δ))^m, after a Gamma(m, ν+δ) time. A wound does not write
+ * the changes that such a cell lacks, so surgery does not end its wait.
  */
-export function localHits(params: LocalHitsParameters): DormancyMechanism {
+export function localHits(params: LocalHitsParameters): SleepLaw {
   const hits = params.localHits;
   const hitRate = params.localHitRate / daysPerYear;
   const leavingRate = hitRate + params.dormantDeathRate / daysPerYear;
@@ -23,7 +24,10 @@ export function localHits(params: LocalHitsParameters): DormancyMechanism {
   for (let hit = 0; hit < hits; hit++) allWin *= hitWins;
 
   return {
-    immediateProbability: 0,
+    logSize: 0,
+    dated: false,
+    mortal: true,
+    wakesAtSurgery: false,
     wokenProbability(duration) {
       if (!(duration > 0)) return 0;
       // Erlang distribution: 1 − e^{−y} Σ_{j<m} y^j/j!
@@ -48,12 +52,12 @@ export function localHits(params: LocalHitsParameters): DormancyMechanism {
       }
       return exp(-leavingRate * duration) * sum;
     },
-    draw(stream, fate) {
+    draw({ sleep }, _, fate) {
       let won = 0;
-      for (let hit = 0; hit < hits; hit++) if (stream.uniform() < hitWins && won === hit) won++;
+      for (let hit = 0; hit < hits; hit++) if (sleep.uniform() < hitWins && won === hit) won++;
       // Every hit that came, and the death if one came first, each took an Exp(ν+δ) time.
       const succeeded = won === hits;
-      const duration = sampleGamma(stream, succeeded ? hits : won + 1) / leavingRate;
+      const duration = sampleGamma(sleep, succeeded ? hits : won + 1) / leavingRate;
       fate[0] = succeeded ? duration : Infinity;
       fate[1] = succeeded ? Infinity : duration;
     },

@@ -4,7 +4,7 @@ import type { ParameterRow } from '../../params/parameter-row.js';
 import { sampleExponential } from '../../random/exponential.js';
 import type { Theory } from '../contracts.js';
 import { CumulativeIntensity } from '../cumulative-intensity.js';
-import { quiescence } from '../dormancy/quiescence.js';
+import { sleepingFounders } from '../dormancy/mix.js';
 import { logSizeOfDiameter } from '../size.js';
 
 const rows = [
@@ -61,7 +61,7 @@ export const clonalSelection: Theory<'clonal-selection', typeof rows> = {
     return {
       hostSpread: params.hostSpread,
       competentLeaveOnTop: false,
-      dormancy: quiescence(params),
+      dormancy: sleepingFounders(params),
 
       enter(patient, stream, luck) {
         const last = patient.diagnosisLogSize;

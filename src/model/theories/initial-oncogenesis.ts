@@ -4,7 +4,7 @@ import type { ParameterRow } from '../../params/parameter-row.js';
 import type { Theory } from '../contracts.js';
 import { CumulativeIntensity } from '../cumulative-intensity.js';
 import { CutNormal } from '../cut-normal.js';
-import { quiescence } from '../dormancy/quiescence.js';
+import { sleepingFounders } from '../dormancy/mix.js';
 import { logSizeOfDiameter } from '../size.js';
 
 const rows = [
@@ -79,7 +79,7 @@ export const initialOncogenesis: Theory<'initial-oncogenesis', typeof rows> = {
     return {
       hostSpread: params.hostSpread,
       competentLeaveOnTop: false,
-      dormancy: quiescence(params),
+      dormancy: sleepingFounders(params),
       enter(patient) {
         const propensity = exp(logPropensity.quantile(patient.propensityQuantile));
         total = departures.upTo(patient.diagnosisLogSize);

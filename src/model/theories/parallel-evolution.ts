@@ -4,6 +4,7 @@ import type { ParameterRow } from '../../params/parameter-row.js';
 import type { Theory } from '../contracts.js';
 import { CumulativeIntensity } from '../cumulative-intensity.js';
 import { localHits } from '../dormancy/local-hits.js';
+import { waitingFounders } from '../dormancy/mix.js';
 import { logSizeOfDiameter } from '../size.js';
 
 const rows = [
@@ -113,7 +114,7 @@ export const parallelEvolution: Theory<'parallel-evolution', typeof rows> = {
     return {
       hostSpread: params.localHostSpread,
       competentLeaveOnTop: true,
-      dormancy: localHits(params),
+      dormancy: waitingFounders(params, { mechanism: 'local-hits', law: localHits(params) }),
       enter(patient) {
         total = departures.upTo(patient.diagnosisLogSize);
         return total * patient.doublingTime;
