@@ -1,4 +1,3 @@
-import type { Founders } from './founders.js';
 import type { VirtualPatient } from './virtual-patient.js';
 
 /** What becomes of one patient under one theory. Times in days from diagnosis. */
@@ -16,23 +15,20 @@ export interface Outcome {
 /** An outcome to be filled by {@link observe}. */
 export const emptyOutcome = (): Outcome => ({ firstOvert: Infinity, metastases: 0, time: 0, event: false });
 
-/** Watches a patient from diagnosis to the horizon (days from diagnosis). */
+/**
+ * Watches a patient from diagnosis to the horizon. Times in days from diagnosis.
+ * @param firstOvert when the first metastasis is overt.
+ * @param metastases how many are overt by the horizon, as far as they are counted one by one.
+ */
 export function observe(
   patient: VirtualPatient,
-  founders: Founders,
+  firstOvert: number,
+  metastases: number,
   horizon: number,
   outcome: Outcome,
 ): void {
-  const { count, overt } = founders;
-  const end = patient.diagnosisTime + horizon;
-  let first = Infinity;
-  let seen = 0;
-  for (let i = 0; i < count; i++) {
-    if (overt[i] < first) first = overt[i];
-    if (overt[i] <= end) seen++;
-  }
-  outcome.firstOvert = first - patient.diagnosisTime;
-  outcome.metastases = Math.round(seen * founders.weight);
+  outcome.firstOvert = firstOvert;
+  outcome.metastases = firstOvert <= horizon ? Math.max(1, metastases) : 0;
   const lastSeen = Math.min(patient.lossTime, horizon);
   outcome.event = outcome.firstOvert <= Math.max(0, lastSeen);
   outcome.time = outcome.event ? Math.max(0, outcome.firstOvert) : lastSeen;

@@ -18,7 +18,7 @@ const departureWeights = gaussLegendre(5).weights.map((weight, k) => 2 * weight 
 export const outgrowthPoints = 2;
 
 /**
- * Where the founders of one patient under one theory may be expected at the horizon, averaged over when they left and
+ * Where the founders of one patient under one theory may be expected, at the horizon or before, averaged over when they left and
  * over the luck of each. Shares of all founders; the rest died asleep.
  */
 export class ExpectedFates {
@@ -38,8 +38,11 @@ export class ExpectedFates {
     this.#horizon = params.horizon * daysPerYear;
   }
 
-  /** Computes the shares for the patient that the theory has last taken in. */
-  enter(patient: VirtualPatient): void {
+  /**
+   * Computes the shares for the patient that the theory has last taken in.
+   * @param end days from diagnosis at which to look.
+   */
+  enter(patient: VirtualPatient, end = this.#horizon): void {
     const { doublingTime } = patient;
     let asleep = 0;
     let awake = 0;
@@ -47,7 +50,7 @@ export class ExpectedFates {
     for (let k = 0; k < departureShares.length; k++) {
       const departure = this.#growth.age(this.#theory.shareToLogSize(departureShares[k])) * doublingTime;
       const landed = departure - patient.diagnosisTime;
-      this.#fates.at(this.#horizon - landed, landed, doublingTime);
+      this.#fates.at(end - landed, landed, doublingTime);
       asleep += departureWeights[k] * this.#fates.asleep;
       awake += departureWeights[k] * this.#fates.awake;
       overt += departureWeights[k] * this.#fates.overt;

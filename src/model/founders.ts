@@ -7,8 +7,9 @@ import { processes } from './processes.js';
 import type { VirtualPatient } from './virtual-patient.js';
 
 /**
- * Expected founders of a patient above which a sample of this expected number, each of a larger weight, stands for
- * all. The first of a sample is a little later than the first of all: the price of a bounded run, told to the user.
+ * Expected founders of a patient above which a sample of at most this expected number, each of a larger weight, stands
+ * for all: the price of a bounded run. Counts stay right in the mean; the first of a sample is later than the first of
+ * all, so that one is drawn by its own law.
  */
 export const founderLimit = 1024;
 
@@ -21,7 +22,7 @@ const capacity = 2 * founderLimit;
  */
 export class Founders {
   count = 0;
-  /** How many founders each of these stands for; above 1 only beyond {@link founderLimit}. */
+  /** How many founders each of these stands for, a whole number; above 1 only beyond {@link founderLimit}. */
   weight = 1;
   readonly departureLogSize = new Float64Array(capacity);
   readonly departure = new Float64Array(capacity);
@@ -62,7 +63,7 @@ export class Founders {
     outgrowth: Outgrowth,
   ): void {
     const shedding = this.#shedding.reset(patient.index, processes.shedding);
-    this.weight = Math.max(1, expected / founderLimit);
+    this.weight = Math.max(1, Math.ceil(expected / founderLimit));
     this.count = Math.min(capacity, samplePoisson(shedding, expected / this.weight));
     if (this.count === 0) return;
     const { dormancy } = theory;
@@ -98,5 +99,19 @@ export class Founders {
       this.death[i] = sleeps ? asleep + fate[1] : Infinity;
       this.overt[i] = sleeps ? waking + growthLeft * doublingTime : departure + growthTime * doublingTime;
     }
+  }
+
+  /** When the first of these is overt; Infinity where none ever is. */
+  firstOvert(): number {
+    let first = Infinity;
+    for (let i = 0; i < this.count; i++) if (this.overt[i] < first) first = this.overt[i];
+    return first;
+  }
+
+  /** How many are overt by a time. */
+  overtBy(time: number): number {
+    let seen = 0;
+    for (let i = 0; i < this.count; i++) if (this.overt[i] <= time) seen++;
+    return seen * this.weight;
   }
 }

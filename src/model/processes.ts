@@ -11,4 +11,5 @@ export const processes = {
   losses: 6,
   dormancyMechanism: 7,
   surgery: 8,
+  firstOfMany: 9,
 } as const;

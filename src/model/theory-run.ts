@@ -1,4 +1,5 @@
 import { log } from '../numeric/log.js';
+import { sampleExponential } from '../random/exponential.js';
 import type { MasterKey } from '../random/master-key.js';
 import { samplePoisson } from '../random/poisson.js';
 import { RandomStream } from '../random/random-stream.js';
@@ -88,11 +89,36 @@ export class TheoryRun {
   simulate(patient: VirtualPatient, departed: number): Outcome {
     const expected = this.draw(patient);
     this.#expectCells(patient, departed);
-    observe(patient, this.founders, this.#horizon, this.#outcome);
-    const { firstOvert } = this.#outcome;
-    this.#recorder.addPatient(patient.diameter, firstOvert, patient.lossTime, expected > founderLimit);
+    const isThinned = expected > founderLimit;
+    const firstOvert = isThinned
+      ? this.#firstOfMany(patient, expected)
+      : this.founders.firstOvert() - patient.diagnosisTime;
+    const metastases = this.founders.overtBy(patient.diagnosisTime + this.#horizon);
+    observe(patient, firstOvert, metastases, this.#horizon, this.#outcome);
+    this.#recorder.addPatient(patient.diameter, firstOvert, patient.lossTime, isThinned);
     this.#countFounders(patient);
     return this.#outcome;
+  }
+
+  /**
+   * Draws when the first of very many founders is overt, days from diagnosis: P(none by t) = exp(−expected × share
+   * overt by t). Infinity where it is not by the horizon.
+   */
+  #firstOfMany(patient: VirtualPatient, expected: number): number {
+    const due = sampleExponential(this.#own.reset(patient.index, processes.firstOfMany)) / expected;
+    const shareOvertBy = (time: number): number => {
+      this.#fates.enter(patient, time);
+      return this.#fates.overt;
+    };
+    if (shareOvertBy(this.#horizon) < due) return Infinity;
+    let low = -patient.diagnosisTime;
+    let high = this.#horizon;
+    while (high - low > 1) {
+      const middle = (low + high) / 2;
+      if (shareOvertBy(middle) < due) low = middle;
+      else high = middle;
+    }
+    return high;
   }
 
   /**
