@@ -53,7 +53,7 @@ describe('where founders are some time after landing', () => {
   };
 
   for (const [name, [base, dormancyOf]] of Object.entries(dormancies)) {
-    for (const growthLaw of ['gompertz', 'exponential'] as const) {
+    for (const growthLaw of Object.keys(growthLaws) as Parameters['growthLaw'][]) {
       it(`is as drawn one by one: ${name}, ${growthLaw}`, () => {
         const params: Parameters = { ...base, growthLaw };
         // Many points, since a pause is as sharp as the growth before it.

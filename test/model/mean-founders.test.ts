@@ -11,6 +11,10 @@ import { tumorOfSize } from '../support/tumor-of-size.js';
 /** dx/dt per day, written anew: ln 2 per doubling time at 10⁹ cells. */
 const growthRates: Record<Parameters['growthLaw'], (x: number, params: Parameters) => number> = {
   exponential: (_, { doublingTime }) => Math.LN2 / doublingTime,
+  'generalized-logistic': (x, { doublingTime, capacity, growthExponent }) => {
+    const room = (n: number): number => 1 - Math.pow(n / capacity, growthExponent);
+    return ((Math.LN2 / doublingTime) * room(Math.exp(x))) / room(1e9);
+  },
   gompertz: (x, { doublingTime, capacity }) => {
     const alpha = Math.LN2 / (doublingTime * Math.log(capacity / 1e9));
     return alpha * (Math.log(capacity) - x);

@@ -49,14 +49,23 @@ export const parameters: ParameterMessages = {
   },
   growthLaw: {
     label: 'Law of growth',
-    help: 'The curve that the primary and its metastases follow: Gompertz growth slows down as the tumor gets larger, exponential growth never does.',
+    help: 'The curve that the primary and its metastases follow: Gompertz growth slows down as the tumor gets larger, generalized logistic growth only near its limit, exponential growth never.',
     why: 'Assumed: breast cancer is commonly described by Gompertz growth (Norton 1988, as commonly cited). Exponential growth is kept for comparison, since more of its results are known exactly.',
-    options: { gompertz: 'Gompertz', exponential: 'Exponential' },
+    options: {
+      gompertz: 'Gompertz',
+      'generalized-logistic': 'Generalized logistic',
+      exponential: 'Exponential',
+    },
   },
   capacity: {
     label: 'Limit of growth',
-    help: 'Number of cells that a tumor in Gompertz growth approaches but never reaches; exponential growth ignores it.',
+    help: 'Number of cells that a tumor in Gompertz or logistic growth approaches but never reaches; exponential growth ignores it.',
     why: 'The limit of Gompertz growth in breast cancer, as commonly cited from Norton 1988.',
+  },
+  growthExponent: {
+    label: 'Exponent of logistic growth',
+    help: 'Generalized logistic growth: how sharply growth slows down near its limit; small exponents come close to Gompertz growth, 1 is plain logistic growth; the other laws ignore it.',
+    why: 'Assumed: between Gompertz growth, which is its limit at 0, and plain logistic growth.',
   },
   departureRate: {
     label: 'Departures per cell',

@@ -49,14 +49,23 @@ export const parameters: ParameterMessages = {
   },
   growthLaw: {
     label: 'Loi de croissance',
-    help: 'Courbe que suivent la tumeur primitive et ses métastases : la croissance de Gompertz ralentit à mesure que la tumeur grossit, la croissance exponentielle jamais.',
+    help: 'Courbe que suivent la tumeur primitive et ses métastases : la croissance de Gompertz ralentit à mesure que la tumeur grossit, la croissance logistique généralisée seulement près de sa limite, la croissance exponentielle jamais.',
     why: 'Choix supposé : le cancer du sein est couramment décrit par une croissance de Gompertz (Norton 1988, couramment cité). La croissance exponentielle sert de comparaison, car on en connaît davantage de résultats exacts.',
-    options: { gompertz: 'Gompertz', exponential: 'exponentielle' },
+    options: {
+      gompertz: 'Gompertz',
+      'generalized-logistic': 'logistique généralisée',
+      exponential: 'exponentielle',
+    },
   },
   capacity: {
     label: 'Limite de croissance',
-    help: 'Nombre de cellules dont s’approche, sans jamais l’atteindre, une tumeur à croissance de Gompertz ; la croissance exponentielle l’ignore.',
+    help: 'Nombre de cellules dont s’approche, sans jamais l’atteindre, une tumeur à croissance de Gompertz ou logistique ; la croissance exponentielle l’ignore.',
     why: 'Limite de la croissance de Gompertz dans le cancer du sein, valeur couramment citée d’après Norton 1988.',
+  },
+  growthExponent: {
+    label: 'Exposant logistique',
+    help: 'Croissance logistique généralisée : vitesse à laquelle la croissance fléchit près de sa limite ; un petit exposant la rapproche de celle de Gompertz, 1 donne la croissance logistique simple ; les autres lois l’ignorent.',
+    why: 'Valeur supposée : entre la croissance de Gompertz, qui en est la limite à 0, et la croissance logistique simple.',
   },
   departureRate: {
     label: 'Départs par cellule',
