@@ -16,6 +16,7 @@ const UNITS = {
   logStandardDeviation: 'σ of ln',
   exponent: 'exponent',
   factor: 'factor',
+  ratio: 'ratio',
   count: 'number',
   choice: 'choice',
 };

@@ -2,10 +2,10 @@ import type { TheoryId } from '../model/theories/registry.js';
 
 /** How a theory looks wherever it is drawn: color, dash and marker each tell it apart on their own. */
 export interface SeriesStyle {
-  /** #rrggbb, of the palette of Okabe & Ito 2008; 3:1 against the light and the dark surface. */
+  /** #rrggbb; 3:1 against the light and the dark surface. The first four are of the palette of Okabe & Ito 2008. */
   readonly color: string;
   readonly dash: readonly number[];
-  readonly marker: 'circle' | 'rect' | 'rectRot' | 'triangle';
+  readonly marker: 'circle' | 'rect' | 'rectRot' | 'triangle' | 'cross' | 'crossRot' | 'star';
 }
 
 /** The look of each theory. */
@@ -13,6 +13,10 @@ export const seriesStyles: { readonly [Id in TheoryId]: SeriesStyle } = {
   'clonal-selection': { color: '#d55e00', dash: [], marker: 'circle' },
   'parallel-evolution': { color: '#0072b2', dash: [7, 4], marker: 'rectRot' },
   'initial-oncogenesis': { color: '#009e73', dash: [2, 3], marker: 'triangle' },
+  'clonal-dominance': { color: '#cc79a7', dash: [10, 3, 2, 3], marker: 'rect' },
+  'cancer-stem-cells': { color: '#8c7a00', dash: [14, 5], marker: 'cross' },
+  'host-polymorphism': { color: '#8d6e55', dash: [5, 2], marker: 'crossRot' },
+  'dynamic-heterogeneity': { color: '#8e62d9', dash: [8, 3, 2, 3, 2, 3], marker: 'star' },
 };
 
 /** The look of a theory named in a summary. */

@@ -1,4 +1,5 @@
 import { daysPerYear } from '../model/calendar.js';
+import type { TheoryId } from '../model/theories/registry.js';
 import { cascadeSteps } from '../summary/cascade-ends.js';
 import type { CohortSummary, TheorySummary } from '../summary/cohort-summary.js';
 
@@ -15,9 +16,26 @@ const patients = 1000;
 const flatRisk = [330, 360];
 const steepRisk = [20, 910];
 
+/** What of a result the words of a theory depend on, about as large as its defaults give. */
+interface Sketch {
+  readonly risk: readonly number[];
+  readonly efficiencyNeeded: number;
+}
+
+const sketches: { readonly [Id in TheoryId]: Sketch } = {
+  'clonal-selection': { risk: steepRisk, efficiencyNeeded: 0.0082 },
+  'parallel-evolution': { risk: flatRisk, efficiencyNeeded: 2.4e-5 },
+  'initial-oncogenesis': { risk: steepRisk, efficiencyNeeded: 2.4e-5 },
+  'clonal-dominance': { risk: steepRisk, efficiencyNeeded: 4.9e-8 },
+  'cancer-stem-cells': { risk: steepRisk, efficiencyNeeded: 2.4e-6 },
+  'host-polymorphism': { risk: steepRisk, efficiencyNeeded: 2.7e-5 },
+  'dynamic-heterogeneity': { risk: steepRisk, efficiencyNeeded: 1.8e-4 },
+};
+
 function theory(id: string, target: number | null): TheorySummary {
-  // Flat takes more words: so is the risk of this theory, and that of any which is not made to reach a target.
-  const [first, last] = id === 'parallel-evolution' || target === null ? flatRisk : steepRisk;
+  const { risk, efficiencyNeeded } = sketches[id as TheoryId];
+  // Flat takes more words: so may be the risk of any theory which is not made to reach a target.
+  const [first, last] = target === null ? flatRisk : risk;
   const counts = { entered: many, survived: many, lost: 0, pending: 0 };
   const metastases = { ...counts, survived: 1 };
   return {
@@ -25,7 +43,7 @@ function theory(id: string, target: number | null): TheorySummary {
     matchedRisk: {
       target,
       scale: 1,
-      efficiencyNeeded: id === 'clonal-selection' ? 0.0082 : 2.4e-5,
+      efficiencyNeeded,
       reachable: true,
       expectedRisk: 0.35,
     },

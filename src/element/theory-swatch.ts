@@ -18,8 +18,21 @@ export function markerShape(
       return svg`<path d="M${x} ${y - 1.25 * size}l${1.25 * size} ${1.25 * size}-${1.25 * size} ${1.25 * size}-${1.25 * size}-${1.25 * size}z" />`;
     case 'triangle':
       return svg`<path d="M${x} ${y - 1.2 * size}l${1.15 * size} ${2.1 * size}h-${2.3 * size}z" />`;
+    case 'cross':
+      return bars(x, y, size, [0, 90]);
+    case 'crossRot':
+      return bars(x, y, size, [45, 135]);
+    case 'star':
+      return bars(x, y, size, [0, 45, 90, 135]);
   }
 }
+
+/** Bars across a point. @param angles degrees */
+const bars = (x: number, y: number, size: number, angles: readonly number[]): SVGTemplateResult =>
+  svg`${angles.map(
+    (angle) =>
+      svg`<path d="M${x - 1.2 * size} ${y - 0.2 * size}h${2.4 * size}v${0.4 * size}h-${2.4 * size}z" transform="rotate(${angle} ${x} ${y})" />`,
+  )}`;
 
 /** A theory's color, dash and marker, as in every chart. */
 export function theorySwatch(theory: TheoryId): TemplateResult {

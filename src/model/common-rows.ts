@@ -5,6 +5,7 @@ import { mixRows } from './dormancy/mix.js';
 import { dormancyMechanisms } from './dormancy/registry.js';
 import { surgeryRows } from './dormancy/surgery.js';
 import { growthRows } from './growth/rows.js';
+import { invasiveFrontRows } from './invasive-front.js';
 import { patientRows } from './virtual-patient.js';
 
 type MechanismRows = (typeof dormancyMechanisms)[number]['rows'];
@@ -14,6 +15,7 @@ export const commonRows = [
   ...patientRows,
   ...growthRows,
   ...cascadeRows,
+  ...invasiveFrontRows,
   ...mixRows,
   ...dormancyMechanisms.flatMap((mechanism): readonly MechanismRows[number][] => mechanism.rows),
   ...surgeryRows,

@@ -3,7 +3,7 @@ import { shown, type Problem, type ProblemCode } from '../params/problem.js';
 import type { CohortRequest } from './cohort-request.js';
 import { parameterTable, type Parameters } from './parameter-table.js';
 import { scenarioIds, scenarioParameters, type ScenarioId } from './scenarios.js';
-import { theories, type TheoryId } from './theories/registry.js';
+import { coreTheories, theories, type TheoryId } from './theories/registry.js';
 
 /** A request as people write it, each part as text; what is absent or empty takes its default. */
 export interface RequestInput {
@@ -27,7 +27,7 @@ export interface ResolvedRequest {
 
 /** What a request is when nothing is said. */
 export const requestDefaults = {
-  theories: theories.map((theory) => theory.id) as readonly TheoryId[],
+  theories: coreTheories.map((theory) => theory.id) as readonly TheoryId[],
   patients: 2000,
   randomSeed: '1',
   scenario: scenarioIds[0],
@@ -80,7 +80,7 @@ function readScenario(text: string | undefined, tell: Tell): ScenarioId {
 
 function readTheories(text: string | undefined, tell: Tell): readonly TheoryId[] {
   if (silent(text)) return requestDefaults.theories;
-  const known = requestDefaults.theories;
+  const known = theories.map((theory): TheoryId => theory.id);
   const chosen: TheoryId[] = [];
   const unknown: string[] = [];
   for (const name of text.split(/[\s,]+/).filter((part) => part !== '')) {
@@ -88,7 +88,7 @@ function readTheories(text: string | undefined, tell: Tell): readonly TheoryId[]
     if (!id) unknown.push(name);
     else if (!chosen.includes(id)) chosen.push(id);
   }
-  const used = chosen.length > 0 ? chosen : known;
+  const used = chosen.length > 0 ? chosen : requestDefaults.theories;
   if (unknown.length > 0) {
     tell('unknownTheory', 'theories', [...new Set(unknown)].join(', '), used.join(', '), known.join(', '));
   }

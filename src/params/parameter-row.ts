@@ -21,6 +21,7 @@ export type Unit =
   | 'logStandardDeviation'
   | 'exponent'
   | 'factor'
+  | 'ratio'
   | 'count'
   | 'choice';
 

@@ -28,6 +28,7 @@ export const sources = {
   'tubiana-1991': { citation: 'Tubiana & Koscielny 1991', tag: 'read' },
   'weedon-fekjaer-2008': { citation: 'Weedon-Fekjær 2008, Breast Cancer Res 10:R41', tag: 'read' },
   'willis-2010': { citation: 'Willis 2010, Cancer Res 70:4310', tag: 'read' },
+  'young-1986': { citation: 'Young 1986, Clin Exp Metastasis 4:153', tag: 'read' },
 } as const satisfies Record<string, Source>;
 
 /** Key of {@link sources}. */

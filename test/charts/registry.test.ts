@@ -3,11 +3,19 @@ import type { ChartData, ChartView } from '../../src/charts/contracts.js';
 import { chartViews } from '../../src/charts/registry.js';
 import { specimenSummary } from '../../src/charts/specimen.js';
 import { chartThemes } from '../../src/charts/theme.js';
+import { seriesStyles } from '../../src/charts/series-style.js';
 import { localeIds } from '../../src/locale/registry.js';
+import { theories } from '../../src/model/theories/registry.js';
 import { chartData, chartFrame } from '../support/chart-data.js';
 import { summaryFixture } from '../support/summary-fixture.js';
 
 const widths = [343, 600, 900];
+
+/** Four theories at a time, each in two choices. */
+const theoryIds = theories.map(({ id }) => id);
+const choices = theoryIds
+  .map((_, first) => [0, 1, 2, 3].map((offset) => theoryIds[(first + offset) % theoryIds.length]!))
+  .filter((_, first) => first % 2 === 0);
 
 const texts = (view: ChartView, data: ChartData): string[] => {
   const { sentence, notes, table } = view.describe(data)!;
@@ -49,10 +57,12 @@ describe('chart views', () => {
         });
 
         it(`names every theory in its sentence (${language})`, () => {
-          const data = chartData(language);
-          const { sentence } = view.describe(data)!;
-          for (const words of Object.values(data.messages.charts.under)) {
-            expect(sentence.toLowerCase()).to.contain(words.toLowerCase());
+          for (const theories of choices) {
+            const data = chartData(language, { summary: summaryFixture({ theories }) });
+            const { sentence } = view.describe(data)!;
+            for (const id of theories) {
+              expect(sentence.toLowerCase()).to.contain(data.messages.charts.under[id].toLowerCase());
+            }
           }
         });
       }
@@ -73,6 +83,19 @@ describe('chart views', () => {
             expect(points.length).to.be.within(1, 300);
             for (const { x, y } of points) expect(Number.isFinite(x) && Number.isFinite(y)).to.equal(true);
             if (intervals) expect(intervals).to.have.lengthOf(points.length);
+          }
+        }
+      });
+
+      it('draws any choice of four theories, each in its own color or on a row of its own', () => {
+        for (const theories of choices) {
+          const data = chartData('en', { summary: summaryFixture({ theories }) });
+          const { series, rows } = view.draw(data, chartFrame());
+          const colors = series.flatMap(({ borderColor, backgroundColor }) => [borderColor, backgroundColor]);
+          for (const id of theories) {
+            const { shortName } = data.messages.science.theories[id];
+            const inColor = colors.includes(seriesStyles[id].color);
+            expect(inColor || rows?.labels.some(({ title }) => title === shortName), id).to.equal(true);
           }
         }
       });

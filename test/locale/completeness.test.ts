@@ -4,12 +4,22 @@ import { localeIds, locales } from '../../src/locale/registry.js';
 import { frenchFaults, shapeOf, wordsOf } from './words.js';
 
 /** Empty in every language: bare numbers have no symbol. */
-const mayBeEmpty = /^science\.units\.(probability|exponent|count|choice)\.symbol$/;
+const mayBeEmpty = /^science\.units\.(probability|exponent|ratio|count|choice)\.symbol$/;
 /** Single words and names that both languages share. */
 const sameInBoth = new Set(
-  ['Intravasation', 'Circulation', 'Extravasation', 'Gompertz', 'Fidler, Nowell', 'Klein', 'Weinberg'].concat(
-    ['cm', 'σ', '×', '/division'],
-  ),
+  [
+    'Intravasation',
+    'Circulation',
+    'Extravasation',
+    'Gompertz',
+    'Fidler, Nowell',
+    'Klein',
+    'Weinberg',
+    'Kerbel',
+    'Brabletz',
+    'Hunter',
+    'Ling, Chambers, Hill',
+  ].concat(['cm', 'σ', '×', '/division']),
 );
 const ownSections = /^(parameters|science)\./;
 

@@ -85,11 +85,11 @@ for (const id of localeIds) {
 
     it('says “assumed”, “fitted” or “cited” as the table does', () => {
       const said = {
-        en: { assumed: /^Assumed\b/, fitted: /^Fitted\b/, cited: /\bcited\b/ },
+        en: { assumed: /^Assumed\b/, fitted: /^Fitted\b/, cited: /\bcited\b|^Cited\b/ },
         fr: {
           assumed: /^(Valeur supposée|Choix supposé)[\s,.]/,
           fitted: /^Valeur ajustée/,
-          cited: /\bcouramment cité/,
+          cited: /\bcouramment cité|^Valeur citée\b/,
         },
       }[id];
       for (const row of parameterTable) {

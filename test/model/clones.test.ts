@@ -1,7 +1,8 @@
 import { expect } from 'chai';
 import { exponential } from '../../src/model/growth/exponential.js';
 import { defaultParameters, type Parameters } from '../../src/model/parameter-table.js';
-import { clonalSelection, clonesFollowed } from '../../src/model/theories/clonal-selection.js';
+import { clonesFollowed } from '../../src/model/clones/switched-clones.js';
+import { clonalSelection } from '../../src/model/theories/clonal-selection.js';
 import { emptyPatient, PatientMaker } from '../../src/model/virtual-patient.js';
 import { sampleExponential } from '../../src/random/exponential.js';
 import { samplePoisson } from '../../src/random/poisson.js';
@@ -131,7 +132,7 @@ describe('competent cells of the engine’s clones', () => {
         const theta = scale / usual;
         const error = meanError(
           values.map((a) => Math.exp(-theta * a)),
-          clonesLaplace(theta, u, sigma, cells),
+          clonesLaplace(theta, (x) => u * Math.exp(x), sigma, cells),
         );
         expect(Math.abs(error), `at ${scale} of the usual`).to.be.below(LIMIT);
       }

@@ -33,6 +33,19 @@ const intensities: Partial<Record<TheoryId, (n: number, params: Parameters) => n
         propensityMedian *
         Math.pow(n / breachSize, -1 / 3) *
         (1 - Math.exp(-Math.log(n / breachSize) / 3)),
+  'cancer-stem-cells': (n, { departureRate, stemShare, stemOddsOfEmt, breachSize }) => {
+    const odds = (stemOddsOfEmt * stemShare) / (1 - stemShare);
+    const induced =
+      n <= breachSize ? 0 : Math.pow(n / breachSize, -1 / 3) * (1 - Math.exp(-Math.log(n / breachSize) / 3));
+    return departureRate * n * ((1 - induced) * stemShare + (induced * odds) / (1 + odds));
+  },
+  'host-polymorphism': (n, { departureRate, cellCompetence }) => departureRate * n * cellCompetence,
+  'dynamic-heterogeneity': (n, params) => {
+    const { variantProbability: mu, reversionProbability: rho } = params;
+    const generations = Math.log(n) / (1 - params.deathBirthRatio);
+    const switched = (mu / (mu + rho)) * (1 - Math.exp(-(mu + rho) * generations));
+    return params.departureRate * n * switched;
+  },
 };
 
 const product = (params: Parameters): number =>

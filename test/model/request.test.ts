@@ -3,7 +3,7 @@ import { CohortRun } from '../../src/model/cohort-run.js';
 import { defaultParameters } from '../../src/model/parameter-table.js';
 import { requestDefaults, resolveRequest, type RequestInput } from '../../src/model/request.js';
 import { scenarioIds, scenarioParameters, scenarios } from '../../src/model/scenarios.js';
-import { theories } from '../../src/model/theories/registry.js';
+import { coreTheories, theories } from '../../src/model/theories/registry.js';
 import { injectedEfficiency, stepSuccess } from '../../src/model/cascade/success.js';
 
 const limit = 100_000;
@@ -32,7 +32,7 @@ describe('resolveRequest', () => {
     for (const input of [{}, empty]) {
       expect(resolve(input)).to.deep.equal({
         request: {
-          theories: theories.map(({ id }) => id),
+          theories: coreTheories.map(({ id }) => id),
           patients: 2000,
           randomSeed: '1',
           params: defaultParameters,
@@ -60,7 +60,14 @@ describe('resolveRequest', () => {
     ]);
   });
 
-  it('falls back to all theories where none is left', () => {
+  it('takes every theory of the registry, and names them all where one is unknown', () => {
+    const ids = theories.map(({ id }) => id);
+    expect(resolve({ theories: ids.join(' ') })).to.deep.include({ problems: [] });
+    expect(resolve({ theories: ids.join(' ') }).request.theories).to.deep.equal(ids);
+    expect(resolve({ theories: 'miasma' }).problems[0]!.allowed).to.equal(ids.join(', '));
+  });
+
+  it('falls back to the core theories where none is left', () => {
     expectInstead('theories', 'miasma', 'unknownTheory', requestDefaults.theories);
     expectInstead('theories', ',', 'noTheory', requestDefaults.theories);
   });

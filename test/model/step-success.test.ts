@@ -8,6 +8,7 @@ import type { TheorySummary } from '../../src/summary/cohort-summary.js';
 import { differenceInErrors, ratioEstimate } from '../support/estimate.js';
 import { LIMIT } from '../support/goodness-of-fit.js';
 import { requestWith, runCohort, theoryIds } from '../support/run-cohort.js';
+import { oneHost } from '../support/tumor-of-size.js';
 
 const bloodSteps = ['circulation', 'arrest', 'extravasation', 'survival', 'colonization'] as const;
 
@@ -35,7 +36,7 @@ for (const scenario of scenarioIds) {
       const params = scenarioParameters(scenario);
       const summary = runCohort(requestWith({ params, patients: 4000, matchedRisk, randomSeed: scenario }));
       // One host for all, so that survival and colonization have one probability for all patients too.
-      const alike = { ...params, hostSpread: 0, localHostSpread: 0 };
+      const alike = { ...params, ...oneHost };
 
       for (const theory of summary.theories) {
         it(`${theory.theory}: survived / entered is p, of cells by the billion`, () => {
@@ -105,7 +106,7 @@ describe('the steps of a cohort', () => {
     const risk = (scenario: (typeof scenarioIds)[number]): number[] =>
       runCohort(
         requestWith({
-          params: { ...scenarioParameters(scenario), hostSpread: 0, localHostSpread: 0 },
+          params: { ...scenarioParameters(scenario), ...oneHost },
           patients: 4000,
         }),
       ).theories.map(({ metastasisRisk }) => metastasisRisk);

@@ -65,21 +65,47 @@ export function twoHitsQuiet(sleepers: number, hitRate: number, death: number, t
 }
 
 /**
- * Laplace transform at θ of A = Σ W (N − s)/s over all surviving clones: the competent share of the tumor summed over
- * its life in exponential growth, as clones born at s ∈ (1, N) at rate u, W exponential with mean 1/σ₁, each hold
- * W N/s cells. It follows from Campbell's theorem; the limit of O1 for what large clones send out.
+ * Laplace transform at θ of A = Σ W ((N/s)^{1+φ} − 1)/(1 + φ) over all surviving clones: the competent share of the
+ * tumor summed over its life in exponential growth, as clones born at s ∈ (1, N), W exponential with mean 1/σ₁, each
+ * hold W (N/s)^{1+φ} cells. It follows from Campbell's theorem; the limit of O1 for what large clones send out.
+ *
+ * @param births clones born per unit of log-size. @param fitness φ.
  */
-export const clonesLaplace = (theta: number, u: number, sigma: number, size: number): number =>
+export const clonesLaplace = (
+  theta: number,
+  births: (x: number) => number,
+  sigma: number,
+  size: number,
+  fitness = 0,
+): number =>
   Math.exp(
-    -u *
-      // In log-size, where the integrand is smooth.
-      integrate(
-        (x) => {
-          const s = Math.exp(x);
-          const sent = (theta / sigma) * (size / s - 1);
-          return (s * sent) / (1 + sent);
-        },
-        0,
-        Math.log(size),
-      ),
+    -integrate(
+      (x) => {
+        const sent = ((theta / sigma) * (Math.pow(size / Math.exp(x), 1 + fitness) - 1)) / (1 + fitness);
+        return (births(x) * sent) / (1 + sent);
+      },
+      0,
+      Math.log(size),
+    ),
   );
+
+/** Two hits: clones born per unit of log-size, from first-hit cells u₁ N x/σ₁ on average, each switched at u₂/σ₁. */
+export const secondHitBirths =
+  (first: number, second: number, sigma: number) =>
+  (x: number): number =>
+    ((first * second) / sigma) * x * Math.exp(x);
+
+/** O10, the share switched after g generations that began with none: dx/dg = μ(1 − x) − ρx, by Runge–Kutta. */
+export function switchedByRungeKutta(mu: number, rho: number, generations: number): number {
+  const steps = 4000;
+  const h = generations / steps;
+  const slope = (x: number): number => mu * (1 - x) - rho * x;
+  let x = 0;
+  for (let i = 0; i < steps; i++) {
+    const k1 = slope(x);
+    const k2 = slope(x + (h / 2) * k1);
+    const k3 = slope(x + (h / 2) * k2);
+    x += (h / 6) * (k1 + 2 * k2 + 2 * k3 + slope(x + h * k3));
+  }
+  return x;
+}

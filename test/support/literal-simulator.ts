@@ -65,8 +65,9 @@ export class LiteralSimulator {
     // The host's factor counts for both steps on which it acts together: each has its root.
     const host = Math.sqrt(Math.exp(theory.hostSpread(params) * literalNormal(stream)));
 
-    const birth = 1 / (1 - params.deathBirthRatio);
-    const death = params.deathBirthRatio / (1 - params.deathBirthRatio);
+    const pace = (1 + (theory.fitness?.(params) ?? 0)) / (1 - params.deathBirthRatio);
+    const birth = pace;
+    const death = pace * params.deathBirthRatio;
     const switchRate = theory.switchRate(params);
     const diagnosisTime = growth.age(last) * doublingTime;
     const walk = new Walk(this, stream, host, doublingTime, diagnosisTime);
@@ -99,7 +100,8 @@ export class LiteralSimulator {
           const leaving = theory.leavePerDay(params, cells) / (growth.rate(x) / doublingTime);
           if (leaving > leaves) throw new Error('The bound on departures does not hold');
           if (event < leaving) {
-            const competent = stream.uniform() < theory.competent(params, cells, switched, propensity);
+            const competent =
+              stream.uniform() < theory.competent(params, cells, switched, propensity, stream);
             walk.leave(x, growth.age(x) * doublingTime, competent);
           }
         }

@@ -8,12 +8,20 @@ import { literalSleep, type LiteralSleep } from './literal-sleep.js';
 export interface LiteralTheory {
   /** Standard deviation of the log of the host factor. */
   hostSpread(params: Parameters): number;
+  /** How much faster clone cells divide and die than the others. */
+  fitness?(params: Parameters): number;
   /** Switches per unswitched cell in log-size time. */
   switchRate(params: Parameters): number;
   /** Cells that leave per day, of a tumor of `cells`. */
   leavePerDay(params: Parameters, cells: number): number;
   /** Chance that a cell which leaves is competent, in a tumor of `cells`, with `switched` clone cells. */
-  competent(params: Parameters, cells: number, switched: number, propensity: number): number;
+  competent(
+    params: Parameters,
+    cells: number,
+    switched: number,
+    propensity: number,
+    stream: RandomStream,
+  ): number;
   /** How a cell sleeps at its site; null where it grows at once. */
   sleep(params: Parameters, stream: RandomStream): LiteralSleep | null;
 }
@@ -43,7 +51,26 @@ const disseminated = (params: Parameters, cells: number): number =>
     params.disseminationLimit * cells,
   );
 
-/** The three theories, told cell by cell. */
+/** Share of the cells at the front, where a stroma induces EMT that has learned to. */
+const induced = ({ breachSize }: Parameters, cells: number): number =>
+  cells <= breachSize
+    ? 0
+    : Math.pow(cells / breachSize, -1 / 3) * (1 - Math.exp(-Math.log(cells / breachSize) / 3));
+
+/** Whether a cell is switched, walking down its line from the first cell: one clock for each way. */
+function switchedLine(params: Parameters, cells: number, stream: RandomStream): boolean {
+  const divisions = 1 / (1 - params.deathBirthRatio);
+  let switched = false;
+  let left = Math.log(cells);
+  for (;;) {
+    const probability = switched ? params.reversionProbability : params.variantProbability;
+    left += Math.log(stream.uniform()) / (divisions * probability);
+    if (left < 0) return switched;
+    switched = !switched;
+  }
+}
+
+/** Every theory, told cell by cell. */
 export const literalTheories: Readonly<Record<TheoryId, LiteralTheory>> = {
   'clonal-selection': {
     hostSpread: (params) => params.hostSpread,
@@ -67,12 +94,41 @@ export const literalTheories: Readonly<Record<TheoryId, LiteralTheory>> = {
     hostSpread: (params) => params.hostSpread,
     switchRate: () => 0,
     leavePerDay: (params, cells) => params.departureRate * cells,
-    competent: (params, cells, _, propensity) => {
-      if (cells <= params.breachSize) return 0;
-      const front = Math.pow(cells / params.breachSize, -1 / 3);
-      const stroma = 1 - Math.exp(-Math.log(cells / params.breachSize) / 3);
-      return propensity * front * stroma;
+    competent: (params, cells, _, propensity) => propensity * induced(params, cells),
+    sleep: sleepOfSome,
+  },
+  'clonal-dominance': {
+    hostSpread: (params) => params.hostSpread,
+    fitness: (params) => params.dominantFitness,
+    switchRate: (params) => params.dominantSwitchProbability / (1 - params.deathBirthRatio),
+    leavePerDay: (params, cells) => params.departureRate * cells,
+    competent: (_, cells, switched) => switched / (cells + switched),
+    sleep: sleepOfSome,
+  },
+  'cancer-stem-cells': {
+    hostSpread: (params) => params.hostSpread,
+    switchRate: () => 0,
+    leavePerDay: (params, cells) => params.departureRate * cells,
+    competent: (params, cells, _switched, _propensity, stream) => {
+      const odds = params.stemShare / (1 - params.stemShare);
+      const raised = params.stemOddsOfEmt * odds;
+      return stream.uniform() < induced(params, cells) ? raised / (1 + raised) : odds / (1 + odds);
     },
+    sleep: sleepOfSome,
+  },
+  'host-polymorphism': {
+    hostSpread: (params) => params.polymorphismSpread,
+    switchRate: () => 0,
+    leavePerDay: (params, cells) => params.departureRate * cells,
+    competent: (params) => params.cellCompetence,
+    sleep: sleepOfSome,
+  },
+  'dynamic-heterogeneity': {
+    hostSpread: (params) => params.hostSpread,
+    switchRate: () => 0,
+    leavePerDay: (params, cells) => params.departureRate * cells,
+    competent: (params, cells, _switched, _propensity, stream) =>
+      switchedLine(params, cells, stream) ? 1 : 0,
     sleep: sleepOfSome,
   },
 };

@@ -38,6 +38,18 @@ export const smallTumors = (growthLaw: Parameters['growthLaw']): Parameters => {
     overtSize: 300,
     // Clonal selection.
     switchProbability: 1e-3,
+    // Clonal dominance.
+    dominantSwitchProbability: 1e-3,
+    dominantFitness: 0.3,
+    // Cancer stem cells.
+    stemShare: 0.05,
+    stemOddsOfEmt: 5,
+    // Host polymorphism.
+    cellCompetence: 0.05,
+    polymorphismSpread: 1,
+    // Dynamic heterogeneity: the share of variants is still rising at diagnosis.
+    variantProbability: 5e-3,
+    reversionProbability: 0.05,
     // Parallel evolution: more leave per cell of a small tumor than of a large one.
     disseminationRate: 10 * leaving,
     disseminationExponent: -0.2,

@@ -180,6 +180,12 @@ function theorySummary(sketch: Sketch, patients: number): TheorySummary {
   };
 }
 
+/** A theory without a sketch of its own looks like the first. */
+const sketchOf = (theory: string): Sketch => ({
+  ...(sketches.find((sketch) => sketch.theory === theory) ?? sketches[0]!),
+  theory,
+});
+
 /** What may differ from the summary of 2000 patients under three theories. */
 export interface FixtureOptions {
   readonly patients?: number;
@@ -196,8 +202,8 @@ export function summaryFixture({ patients = 2000, theories, change }: FixtureOpt
     randomSeed: 'fixture',
     digest: '0123456789abcdef',
     horizon: horizonYears * daysPerYear,
-    theories: sketches
-      .filter(({ theory }) => theories?.includes(theory) ?? true)
-      .map((sketch) => theorySummary({ ...sketch, ...change }, patients)),
+    theories: (theories?.map(sketchOf) ?? sketches).map((sketch) =>
+      theorySummary({ ...sketch, ...change }, patients),
+    ),
   };
 }

@@ -207,6 +207,16 @@ export const parameters: ParameterMessages = {
     help: 'Clonal selection: probability, at each division, that one daughter cell gains for good what it takes to metastasize.',
     why: 'Assumed. Metastatic variants arose at about 10⁻⁵ per cell and generation in mouse tumor cells (Harris 1982); a rarer switch leaves fewer clones, each of which must then be nearly unfailing.',
   },
+  switchHits: {
+    label: 'Switches needed',
+    help: 'Clonal selection: number of heritable changes that a line of cells must gain, one after the other, to be able to metastasize; with two, the switch above counts only in cells that have had a first one.',
+    why: 'Assumed: one change is the simplest case. Two make able clones far rarer and later.',
+  },
+  firstHitProbability: {
+    label: 'First of two switches',
+    help: 'Clonal selection: probability, at each division, that one daughter cell gains the first of two changes; ignored where one is enough.',
+    why: 'Assumed: ten times the rate of about 10⁻⁵ per cell and generation at which whole metastatic variants arose in mouse tumor cells (Harris 1982), so that one change alone is common.',
+  },
   disseminationRate: {
     label: 'Early departures',
     help: 'Parallel evolution: competent cells that leave per day when the primary has a million cells (about 1 mm³).',
@@ -249,7 +259,47 @@ export const parameters: ParameterMessages = {
   },
   breachSize: {
     label: 'Size at the breach',
-    help: 'Initial oncogenesis: number of cells at which the primary breaks through its basement membrane; before, the stroma cannot induce anything.',
+    help: 'Number of cells at which the primary breaks through its basement membrane; before, the stroma cannot induce EMT (initial oncogenesis, cancer stem cells).',
     why: 'Assumed: about 1 mm³, still too small to be seen.',
+  },
+  dominantSwitchProbability: {
+    label: 'Switch to dominance',
+    help: 'Clonal dominance: probability, at each division, that one daughter cell gains for good both the ability to metastasize and an advantage in the primary.',
+    why: 'Assumed, as large as the rate of about 10⁻⁵ per cell and generation at which metastatic variants arose in mouse tumor cells (Harris 1982). A rarer switch comes too late to sweep before the tumor is found.',
+  },
+  dominantFitness: {
+    label: 'Advantage of dominant clones',
+    help: 'Clonal dominance: how much faster than the other cells a clone grows in the primary; at 0 it grows like the others, at 1 it gains two e-folds while they gain one.',
+    why: 'Assumed, and large on purpose: with half of it, the sweep is far from over when most primaries are found.',
+  },
+  stemShare: {
+    label: 'Share of stem cells',
+    help: 'Cancer stem cells: share of the primary’s cells that renew themselves without end and can found a metastasis.',
+    why: 'Assumed: the share differs widely between tumors and between the assays that define it.',
+  },
+  stemOddsOfEmt: {
+    label: 'Stem cells by EMT',
+    help: 'Cancer stem cells: factor on the odds of being a stem cell for cells of the invasive front in which the stroma has induced EMT.',
+    why: 'Assumed: that EMT makes stem-like cells is part of the theory, by how many is not known.',
+  },
+  cellCompetence: {
+    label: 'Competence of any cell',
+    help: 'Host polymorphism: chance, the same for every cell at any time, that a cell which leaves the primary is able to found a metastasis.',
+    why: 'Assumed: one in a thousand, the share of competent cells at which the steps of this model agree with what is seen in patients.',
+  },
+  polymorphismSpread: {
+    label: 'Spread of hosts, polymorphism',
+    help: 'Host polymorphism: how much patients differ as soil, in place of the common spread, since this theory puts all differences into the host; the standard deviation of the natural logarithm of the host factor.',
+    why: 'Assumed, and as wide as under parallel evolution: two patients out of three lie within a factor of about 7 of the median.',
+  },
+  variantProbability: {
+    label: 'Switch to variant',
+    help: 'Dynamic heterogeneity: probability per cell and generation of switching into the metastatic state.',
+    why: 'Cited: metastatic variants arose at about 10⁻⁵ per cell and generation in mouse tumor cells (Harris 1982).',
+  },
+  reversionProbability: {
+    label: 'Switch back',
+    help: 'Dynamic heterogeneity: probability per cell and generation of switching back from the metastatic state.',
+    why: 'Assumed: the metastatic phenotype of variants was unstable (Young 1986), but the rate at which it is lost is only taken to be far above that at which it arises.',
   },
 };

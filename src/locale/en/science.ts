@@ -36,6 +36,34 @@ export const science: ScienceMessages = {
       claim:
         'The first mutations already make the tumor able to metastasize; at the invasive front the stroma induces a reversible epithelial–mesenchymal transition (EMT) in many of its cells.',
     },
+    'clonal-dominance': {
+      name: 'Clonal dominance',
+      shortName: 'Clonal dominance',
+      authors: 'Kerbel',
+      claim:
+        'The change that makes a cell able to metastasize also lets its clone outgrow the primary where it was born: the trait sweeps, until the bulk of the primary shows it.',
+    },
+    'cancer-stem-cells': {
+      name: 'Cancer stem cells',
+      shortName: 'Cancer stem cells',
+      authors: 'Brabletz',
+      claim:
+        'Only the small share of cells that renew themselves without end can found a metastasis; at the invasive front the epithelial–mesenchymal transition (EMT) makes more of them.',
+    },
+    'host-polymorphism': {
+      name: 'Host polymorphism',
+      shortName: 'Host polymorphism',
+      authors: 'Hunter',
+      claim:
+        'No cell of the tumor is better than another: each has the same tiny chance, and the inherited constitution of the patient decides how well they do.',
+    },
+    'dynamic-heterogeneity': {
+      name: 'Dynamic heterogeneity',
+      shortName: 'Dynamic heterogeneity',
+      authors: 'Ling, Chambers, Hill',
+      claim:
+        'Cells switch into a metastatic state and back, all the time: such variants are always there, always rare, and none of them lasts.',
+    },
   },
   steps: {
     localInvasion: {
@@ -205,6 +233,7 @@ export const science: ScienceMessages = {
     },
     exponent: { symbol: '', name: 'exponent', spoken: (value, f) => `exponent ${f.quantity(value)}` },
     factor: { symbol: '×', name: 'factor', spoken: (value, f) => `times ${f.quantity(value)}` },
+    ratio: { symbol: '', name: 'ratio', spoken: (value, f) => `ratio ${f.quantity(value)}` },
     count: { symbol: '', name: 'number', spoken: (value, f) => f.quantity(value) },
     choice: { symbol: '', name: 'choice', spoken: (value, f) => f.quantity(value) },
   },

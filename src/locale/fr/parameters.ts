@@ -207,6 +207,16 @@ export const parameters: ParameterMessages = {
     help: 'Sélection clonale : probabilité, à chaque division, qu’une des deux cellules filles acquière de façon héréditaire ce qu’il faut pour métastaser.',
     why: 'Valeur supposée. Des variants métastatiques apparaissaient à raison d’environ 10⁻⁵ par cellule et par génération dans des cellules tumorales de souris (Harris 1982) ; un passage plus rare laisse moins de clones, qui doivent alors être presque infaillibles.',
   },
+  switchHits: {
+    label: 'Changements nécessaires',
+    help: 'Sélection clonale : nombre de changements héréditaires qu’une lignée de cellules doit acquérir, l’un après l’autre, pour pouvoir métastaser ; s’il en faut deux, le passage à la compétence ne compte que dans les cellules qui ont déjà le premier.',
+    why: 'Valeur supposée : un seul changement est le cas le plus simple. Deux rendent les clones capables bien plus rares et plus tardifs.',
+  },
+  firstHitProbability: {
+    label: 'Premier de deux changements',
+    help: 'Sélection clonale : probabilité, à chaque division, qu’une des deux cellules filles acquière le premier de deux changements ; sans effet si un seul suffit.',
+    why: 'Valeur supposée : dix fois le taux d’environ 10⁻⁵ par cellule et par génération auquel des variants métastatiques complets apparaissaient dans des cellules tumorales de souris (Harris 1982), afin qu’un changement seul soit courant.',
+  },
   disseminationRate: {
     label: 'Départs précoces',
     help: 'Évolution parallèle : nombre de cellules compétentes qui partent chaque jour d’une tumeur primitive d’un million de cellules (environ 1 mm³).',
@@ -249,7 +259,47 @@ export const parameters: ParameterMessages = {
   },
   breachSize: {
     label: 'Taille à l’effraction',
-    help: 'Oncogenèse initiale : nombre de cellules où la tumeur primitive rompt sa membrane basale ; avant, le stroma ne peut rien induire.',
+    help: 'Nombre de cellules où la tumeur primitive rompt sa membrane basale ; avant, le stroma ne peut pas induire de TEM (oncogenèse initiale, cellules souches cancéreuses).',
     why: 'Valeur supposée : environ 1 mm³, encore trop petit pour être vu.',
+  },
+  dominantSwitchProbability: {
+    label: 'Passage à la dominance',
+    help: 'Dominance clonale : probabilité, à chaque division, qu’une des deux cellules filles acquière de façon héréditaire à la fois de quoi métastaser et un avantage dans la tumeur primitive.',
+    why: 'Valeur supposée, égale au taux d’environ 10⁻⁵ par cellule et par génération auquel des variants métastatiques apparaissaient dans des cellules tumorales de souris (Harris 1982). Un passage plus rare vient trop tard pour que le caractère se répande avant la découverte de la tumeur.',
+  },
+  dominantFitness: {
+    label: 'Avantage du clone dominant',
+    help: 'Dominance clonale : de combien un clone croît plus vite que les autres cellules de la tumeur primitive ; à 0 il croît comme elles, à 1 son logarithme croît deux fois plus vite que le leur.',
+    why: 'Valeur supposée, grande à dessein : avec la moitié, le clone est encore loin d’avoir tout envahi quand la plupart des tumeurs sont découvertes.',
+  },
+  stemShare: {
+    label: 'Proportion de cellules souches',
+    help: 'Cellules souches cancéreuses : proportion des cellules de la tumeur primitive qui se renouvellent sans fin et peuvent fonder une métastase.',
+    why: 'Valeur supposée : cette proportion varie beaucoup d’une tumeur à l’autre et selon le test qui la définit.',
+  },
+  stemOddsOfEmt: {
+    label: 'Cellules souches par TEM',
+    help: 'Cellules souches cancéreuses : facteur appliqué à la cote d’être une cellule souche, pour les cellules du front d’invasion où le stroma a induit une TEM.',
+    why: 'Valeur supposée : que la TEM produise des cellules proches des cellules souches fait partie de la théorie, mais on ignore combien.',
+  },
+  cellCompetence: {
+    label: 'Compétence de toute cellule',
+    help: 'Polymorphisme de l’hôte : chance, la même pour toute cellule et à tout moment, qu’une cellule quittant la tumeur primitive soit capable de fonder une métastase.',
+    why: 'Valeur supposée : une sur mille, proportion de cellules compétentes pour laquelle les étapes de ce modèle s’accordent avec ce que l’on voit chez les patients.',
+  },
+  polymorphismSpread: {
+    label: 'Dispersion des polymorphismes',
+    help: 'Polymorphisme de l’hôte : ampleur des différences entre patients en tant que terrain, à la place de la dispersion commune, puisque cette théorie met toutes les différences dans l’hôte ; écart type du logarithme népérien du facteur de l’hôte.',
+    why: 'Valeur supposée, aussi large que dans l’évolution parallèle : deux patients sur trois restent à un facteur 7 environ de la médiane.',
+  },
+  variantProbability: {
+    label: 'Passage à l’état variant',
+    help: 'Hétérogénéité dynamique : probabilité, par cellule et par génération, de passer dans l’état métastatique.',
+    why: 'Valeur citée : des variants métastatiques apparaissaient à raison d’environ 10⁻⁵ par cellule et par génération dans des cellules tumorales de souris (Harris 1982).',
+  },
+  reversionProbability: {
+    label: 'Retour en arrière',
+    help: 'Hétérogénéité dynamique : probabilité, par cellule et par génération, de revenir de l’état métastatique.',
+    why: 'Valeur supposée : le phénotype métastatique des variants était instable (Young 1986), mais on admet seulement que sa perte est bien plus fréquente que son apparition.',
   },
 };

@@ -36,6 +36,34 @@ export const science: ScienceMessages = {
       claim:
         'Les premières mutations rendent d’emblée la tumeur capable de métastaser ; au front d’invasion, le stroma induit dans beaucoup de ses cellules une transition épithélio-mésenchymateuse (TEM) réversible.',
     },
+    'clonal-dominance': {
+      name: 'Dominance clonale',
+      shortName: 'Dominance clonale',
+      authors: 'Kerbel',
+      claim:
+        'Le changement qui rend une cellule capable de métastaser permet aussi à son clone de supplanter les autres dans la tumeur primitive : le caractère s’y répand, jusqu’à se voir dans toute la masse.',
+    },
+    'cancer-stem-cells': {
+      name: 'Cellules souches cancéreuses',
+      shortName: 'Cellules souches',
+      authors: 'Brabletz',
+      claim:
+        'Seules les rares cellules qui se renouvellent sans fin peuvent fonder une métastase ; au front d’invasion, la transition épithélio-mésenchymateuse (TEM) en augmente le nombre.',
+    },
+    'host-polymorphism': {
+      name: 'Polymorphisme de l’hôte',
+      shortName: 'Polymorphisme',
+      authors: 'Hunter',
+      claim:
+        'Aucune cellule de la tumeur n’est meilleure qu’une autre : chacune a la même chance infime, et c’est la constitution héréditaire du patient qui décide de leur réussite.',
+    },
+    'dynamic-heterogeneity': {
+      name: 'Hétérogénéité dynamique',
+      shortName: 'Hétérogénéité dynam.',
+      authors: 'Ling, Chambers, Hill',
+      claim:
+        'Les cellules passent sans cesse dans un état métastatique et en reviennent : de tels variants sont toujours présents, toujours rares, et aucun ne dure.',
+    },
   },
   steps: {
     localInvasion: {
@@ -208,6 +236,7 @@ export const science: ScienceMessages = {
     },
     exponent: { symbol: '', name: 'exposant', spoken: (value, f) => `exposant ${f.quantity(value)}` },
     factor: { symbol: '×', name: 'facteur', spoken: (value, f) => `fois ${f.quantity(value)}` },
+    ratio: { symbol: '', name: 'rapport', spoken: (value, f) => `rapport ${f.quantity(value)}` },
     count: { symbol: '', name: 'nombre', spoken: (value, f) => f.quantity(value) },
     choice: { symbol: '', name: 'choix', spoken: (value, f) => f.quantity(value) },
   },

@@ -2,10 +2,10 @@ import { exp } from '../../numeric/exp.js';
 import { log } from '../../numeric/log.js';
 import type { ParameterRow } from '../../params/parameter-row.js';
 import type { Theory } from '../contracts.js';
-import { CumulativeIntensity } from '../cumulative-intensity.js';
 import { CutNormal } from '../cut-normal.js';
+import { departuresBySize } from '../departures-by-size.js';
 import { sleepingFounders } from '../dormancy/mix.js';
-import { logSizeOfDiameter } from '../size.js';
+import { inducedFront } from '../invasive-front.js';
 
 const rows = [
   {
@@ -34,25 +34,7 @@ const rows = [
     basis: 'fitted',
     sources: ['sivaramakrishna-1997', 'tubiana-1991'],
   },
-  {
-    key: 'breachSize',
-    kind: 'number',
-    unit: 'cells',
-    group: 'localInvasion',
-    basic: false,
-    default: 1e6,
-    minimum: 1e3,
-    maximum: 1e9,
-    scale: 'log',
-    basis: 'assumed',
-    sources: [],
-  },
 ] as const satisfies readonly ParameterRow[];
-
-/** The front is the surface of a volume: its share of the cells falls with the cube root of their number. */
-const frontExponent = -1 / 3;
-/** Growth, in log-size, over which the stroma learns to induce: e-fold of the tumor's diameter. Assumed. */
-const stromaScale = 3;
 
 /**
  * Initial oncogenesis (Weinberg): the first mutations already allow an epithelial–mesenchymal transition; the stroma
@@ -63,29 +45,15 @@ export const initialOncogenesis: Theory<'initial-oncogenesis', typeof rows> = {
   id: 'initial-oncogenesis',
   rows,
   prepare(params, growth) {
-    const breach = log(params.breachSize);
-    const departures = new CumulativeIntensity(
-      growth,
-      (x) =>
-        x > breach
-          ? params.departureRate *
-            exp(x + frontExponent * (x - breach)) *
-            (1 - exp(-(x - breach) / stromaScale))
-          : 0,
-      logSizeOfDiameter(params.diameterMaximum),
-    );
+    const front = inducedFront(params);
+    const departures = departuresBySize(params, growth, (x) => params.departureRate * exp(x) * front(x));
     const logPropensity = new CutNormal(log(params.propensityMedian), params.propensitySpread, -Infinity, 0);
-    let total = 0;
     return {
       hostSpread: params.hostSpread,
       competentLeaveOnTop: false,
       dormancy: sleepingFounders(params),
-      enter(patient) {
-        const propensity = exp(logPropensity.quantile(patient.propensityQuantile));
-        total = departures.upTo(patient.diagnosisLogSize);
-        return total * patient.doublingTime * propensity;
-      },
-      shareToLogSize: (share) => departures.logSizeAt(share * total),
+      enter: (patient) => departures.enter(patient) * exp(logPropensity.quantile(patient.propensityQuantile)),
+      shareToLogSize: departures.shareToLogSize,
     };
   },
 };

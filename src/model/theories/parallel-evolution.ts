@@ -2,10 +2,9 @@ import { exp } from '../../numeric/exp.js';
 import { log } from '../../numeric/log.js';
 import type { ParameterRow } from '../../params/parameter-row.js';
 import type { Theory } from '../contracts.js';
-import { CumulativeIntensity } from '../cumulative-intensity.js';
+import { departuresBySize } from '../departures-by-size.js';
 import { localHits } from '../dormancy/local-hits.js';
 import { waitingFounders } from '../dormancy/mix.js';
-import { logSizeOfDiameter } from '../size.js';
 
 const rows = [
   {
@@ -101,25 +100,16 @@ export const parallelEvolution: Theory<'parallel-evolution', typeof rows> = {
   rows,
   prepare(params, growth) {
     const { disseminationRate, disseminationExponent, disseminationLimit } = params;
-    const departures = new CumulativeIntensity(
-      growth,
-      (x) =>
-        Math.min(
-          disseminationRate * exp(disseminationExponent * (x - referenceLogSize)),
-          disseminationLimit * exp(x),
-        ),
-      logSizeOfDiameter(params.diameterMaximum),
-    );
-    let total = 0;
     return {
       hostSpread: params.localHostSpread,
       competentLeaveOnTop: true,
       dormancy: waitingFounders(params, { mechanism: 'local-hits', law: localHits(params) }),
-      enter(patient) {
-        total = departures.upTo(patient.diagnosisLogSize);
-        return total * patient.doublingTime;
-      },
-      shareToLogSize: (share) => departures.logSizeAt(share * total),
+      ...departuresBySize(params, growth, (x) =>
+        Math.min(
+          disseminationRate * exp(disseminationExponent * (x - referenceLogSize)),
+          disseminationLimit * exp(x),
+        ),
+      ),
     };
   },
 };

@@ -1,0 +1,154 @@
+import { exp } from '../../numeric/exp.js';
+import { gaussLegendre } from '../../numeric/gauss-legendre.js';
+import { log } from '../../numeric/log.js';
+import { sampleExponential } from '../../random/exponential.js';
+import type { RandomStream } from '../../random/random-stream.js';
+import type { CumulativeIntensity } from '../cumulative-intensity.js';
+import type { CloneBirths } from './clone-births.js';
+
+/**
+ * Clones followed one by one, the earliest; they are the large ones. The rest come in by their mean: following 128
+ * changes no risk and no quantile by as much as 0.1 %.
+ */
+export const clonesFollowed = 16;
+/** Pieces into which the time of the clones that come in by their mean is cut. */
+const piecesOfMean = 8;
+/** Longest piece, in log-size, where clones gain on the others: within it their share is taken as its mean. */
+const longestPiece = 0.25;
+
+const [nearNode, farNode] = gaussLegendre(2).nodes;
+
+/**
+ * The clones of one patient at a time, and the competent share of the tumor that they make up.
+ *
+ * A surviving clone born when the tumor had N₀ cells, at log-size x₀, has W e^{(1+φ)(x−x₀)} cells at log-size x,
+ * W ~ Exp with mean 1/(1 − ε): fitness φ scales births and deaths alike. Relative to the tumor that is
+ * (W/N₀) e^{φ(x−x₀)}; the sum over clones is kept as odds o, so that their share o/(1 + o) never exceeds the tumor.
+ */
+export class SwitchedClones {
+  readonly #cells: CumulativeIntensity;
+  readonly #births: CloneBirths;
+  readonly #meanSize: number;
+  readonly #fitness: number;
+  // In each segment the share is constant: its start in cumulative cells, its share, and the competent cumulative
+  // cells before it.
+  readonly #starts: Float64Array;
+  readonly #shares: Float64Array;
+  readonly #before: Float64Array;
+  #segments = 0;
+
+  /**
+   * @param cells cumulative cells of the primary, by log-size.
+   * @param meanSize mean of W. @param fitness φ, at least 0.
+   * @param highest largest log-size of a primary.
+   */
+  constructor(
+    cells: CumulativeIntensity,
+    births: CloneBirths,
+    meanSize: number,
+    fitness: number,
+    highest: number,
+  ) {
+    this.#cells = cells;
+    this.#births = births;
+    this.#meanSize = meanSize;
+    this.#fitness = fitness;
+    const capacity = 2 * clonesFollowed + piecesOfMean + Math.ceil(highest / longestPiece);
+    this.#starts = new Float64Array(capacity);
+    this.#shares = new Float64Array(capacity);
+    this.#before = new Float64Array(capacity + 1);
+  }
+
+  /**
+   * Draws the clones of a primary that reaches log-size `last`.
+   * @param luck two uniforms for the first clone, which is the largest as a rule: its birth and its size.
+   * @returns the competent cells summed over its life, in scaled time.
+   */
+  enter(last: number, stream: RandomStream, luck: Float64Array): number {
+    const births = this.#births;
+    const lastSize = exp(last);
+    this.#segments = 0;
+    let clones = 0;
+    let odds = 0;
+    let born = 0;
+    let expected = -log(luck[0]);
+    let vigor = -log(luck[1]);
+    let size = births.sizeAt(expected);
+    while (clones < clonesFollowed && size < lastSize) {
+      const birth = log(size);
+      if (clones > 0) odds = this.#span(born, birth, odds, false);
+      odds += (this.#meanSize * vigor) / size;
+      born = birth;
+      clones++;
+      expected += sampleExponential(stream);
+      vigor = sampleExponential(stream);
+      size = births.sizeAt(expected);
+    }
+    if (clones === 0) return 0;
+    this.#span(born, last, odds, clones === clonesFollowed);
+    this.#close(this.#cells.upTo(last));
+    return this.#before[this.#segments];
+  }
+
+  /** Log-size of the primary by which a share of those competent cells has been there. */
+  shareToLogSize(share: number): number {
+    const before = this.#before;
+    const target = share * before[this.#segments];
+    let low = 0;
+    let high = this.#segments;
+    while (high - low > 1) {
+      const middle = (low + high) >> 1;
+      if (before[middle] <= target) low = middle;
+      else high = middle;
+    }
+    return this.#cells.logSizeAt(this.#starts[low] + (target - before[low]) / this.#shares[low]);
+  }
+
+  /**
+   * Adds the segments between two log-sizes in which no followed clone is born.
+   * @param odds of the clones followed, at `from`. @param others whether the clones that come by their mean are in.
+   * @returns the odds of the clones followed, at `to`.
+   */
+  #span(from: number, to: number, odds: number, others: boolean): number {
+    const fitness = this.#fitness;
+    if (fitness === 0 && !others) {
+      this.#open(from, odds / (1 + odds));
+      return odds;
+    }
+    const width = to - from;
+    const pieces = Math.max(others ? piecesOfMean : 1, fitness > 0 ? Math.ceil(width / longestPiece) : 1);
+    const step = width / pieces;
+    const gain = exp(fitness * step);
+    const nearGain = exp(fitness * step * nearNode);
+    const farGain = exp(fitness * step * farNode);
+    // Cells of a piece crowd at its end.
+    const nearWeight = 1 / (1 + exp(step * (farNode - nearNode)));
+    let own = odds;
+    for (let piece = 0; piece < pieces; piece++) {
+      const start = from + piece * step;
+      let near = own * nearGain;
+      let far = own * farGain;
+      if (others) {
+        near += this.#births.meanOdds(from, start + nearNode * step);
+        far += this.#births.meanOdds(from, start + farNode * step);
+      }
+      this.#open(start, (nearWeight * near) / (1 + near) + ((1 - nearWeight) * far) / (1 + far));
+      own *= gain;
+    }
+    return own;
+  }
+
+  /** Begins a segment, and so ends the one before. */
+  #open(x: number, share: number): void {
+    const start = this.#cells.upTo(x);
+    if (this.#segments > 0) this.#close(start);
+    this.#starts[this.#segments] = start;
+    this.#shares[this.#segments] = share;
+    this.#segments++;
+  }
+
+  #close(end: number): void {
+    const open = this.#segments - 1;
+    this.#before[open + 1] = this.#before[open] + this.#shares[open] * (end - this.#starts[open]);
+  }
+}

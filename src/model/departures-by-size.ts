@@ -1,0 +1,27 @@
+import type { GrowthShape } from './contracts.js';
+import { CumulativeIntensity } from './cumulative-intensity.js';
+import { logSizeOfDiameter } from './size.js';
+import type { VirtualPatient } from './virtual-patient.js';
+
+/** The half of a prepared theory that tells who leaves, where the size of the primary alone says how many. */
+export interface DeparturesBySize {
+  enter(patient: VirtualPatient): number;
+  shareToLogSize(share: number): number;
+}
+
+/** @param intensityAt competent departures per day at log-size x. */
+export function departuresBySize(
+  { diameterMaximum }: { readonly diameterMaximum: number },
+  growth: GrowthShape,
+  intensityAt: (x: number) => number,
+): DeparturesBySize {
+  const departures = new CumulativeIntensity(growth, intensityAt, logSizeOfDiameter(diameterMaximum));
+  let total = 0;
+  return {
+    enter(patient) {
+      total = departures.upTo(patient.diagnosisLogSize);
+      return total * patient.doublingTime;
+    },
+    shareToLogSize: (share) => departures.logSizeAt(share * total),
+  };
+}

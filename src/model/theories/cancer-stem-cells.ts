@@ -1,0 +1,60 @@
+import { exp } from '../../numeric/exp.js';
+import type { ParameterRow } from '../../params/parameter-row.js';
+import { byOdds } from '../cascade/success.js';
+import type { Theory } from '../contracts.js';
+import { departuresBySize } from '../departures-by-size.js';
+import { sleepingFounders } from '../dormancy/mix.js';
+import { inducedFront } from '../invasive-front.js';
+
+const rows = [
+  {
+    key: 'stemShare',
+    kind: 'number',
+    unit: 'probability',
+    group: 'departure',
+    basic: true,
+    default: 0.01,
+    minimum: 1e-5,
+    maximum: 1,
+    scale: 'log',
+    basis: 'assumed',
+    sources: [],
+  },
+  {
+    key: 'stemOddsOfEmt',
+    kind: 'number',
+    unit: 'factor',
+    group: 'departure',
+    basic: false,
+    default: 10,
+    minimum: 1,
+    maximum: 1000,
+    scale: 'log',
+    basis: 'assumed',
+    sources: [],
+  },
+] as const satisfies readonly ParameterRow[];
+
+/**
+ * Cancer stem cells: only the few cells that renew themselves without end can found a metastasis. They are a constant
+ * share of the tumor; at the invasive front EMT makes more of them, by odds.
+ */
+export const cancerStemCells: Theory<'cancer-stem-cells', typeof rows> = {
+  id: 'cancer-stem-cells',
+  rows,
+  prepare(params, growth) {
+    const { stemShare, departureRate } = params;
+    const gainedByEmt = byOdds(stemShare, params.stemOddsOfEmt) - stemShare;
+    const front = inducedFront(params);
+    return {
+      hostSpread: params.hostSpread,
+      competentLeaveOnTop: false,
+      dormancy: sleepingFounders(params),
+      ...departuresBySize(
+        params,
+        growth,
+        (x) => departureRate * exp(x) * (stemShare + gainedByEmt * front(x)),
+      ),
+    };
+  },
+};
