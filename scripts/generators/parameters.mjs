@@ -92,7 +92,8 @@ value was weighed against. An asterisk marks a source quoted as commonly cited. 
 [model.md](model.md).
 
 Rows called *common* belong to no theory. Not every theory reads each of them: parallel evolution has a host factor of its
-own and waits for local hits, so it reads neither \`hostSpread\` nor \`dormantShare\` nor \`wakingRate\`.
+own and waits for local hits, so it reads neither \`hostSpread\` nor \`dormantShare\` nor \`wakingRate\`; host polymorphism has
+a host factor of its own too; \`breachSize\` is read by initial oncogenesis and cancer stem cells.
 
 ## Table
 
