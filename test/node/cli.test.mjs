@@ -13,6 +13,7 @@ const { version } = JSON.parse(readFileSync(new URL('../../package.json', import
 const folder = mkdtempSync(join(tmpdir(), 'metastasis-sim-'));
 after(() => rmSync(folder, { recursive: true, force: true }));
 
+/** The theories that are simulated unless others are asked for. */
 const ids = ['clonal-selection', 'parallel-evolution', 'initial-oncogenesis'];
 const stepIds = [
   'localInvasion',
@@ -63,7 +64,7 @@ const isClose = (actual, expected, tolerance, message) =>
 describe('metastasis-sim theories', () => {
   it('prints the ids, one a line', () => {
     const lines = succeed('theories').trimEnd().split('\n');
-    assert.deepEqual(lines, ids);
+    assert.deepEqual(lines.slice(0, ids.length), ids);
     assert.deepEqual(
       lines,
       theories.map(({ id }) => id),

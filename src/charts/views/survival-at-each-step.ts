@@ -93,6 +93,7 @@ export const survivalAtEachStep: ChartView = {
         showLine: false,
         clip: 8,
         pointStyle: marker,
+        pointBorderWidth: 1.5,
         pointRadius: 5,
         pointHoverRadius: 7,
         backgroundColor: color,
