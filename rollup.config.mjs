@@ -12,6 +12,7 @@ import dts from 'rollup-plugin-dts';
 import esbuild from 'rollup-plugin-esbuild';
 import { asModule, bundleWorker, INLINE_WORKER_ID } from './scripts/bundle-worker.mjs';
 import { oneFile, twoChunks } from './scripts/one-file.mjs';
+import { licenses, notice } from './scripts/licenses.mjs';
 import { version } from './scripts/version.mjs';
 
 const { dependencies } = createRequire(import.meta.url)('./package.json');
@@ -64,13 +65,29 @@ const transpile = () => [
   esbuild({ target: 'es2022', tsconfig: 'tsconfig.json' }),
 ];
 
+/** Templates of html and css keep the indentation of their source, which nobody sees but everybody loads. */
+const unindented = {
+  name: 'unindented',
+  transform: (code, id) =>
+    id.includes('/src/element/') ? { code: code.replaceAll(/\n[ \t]+/g, '\n'), map: null } : undefined,
+};
+
 const bundled = () => [
+  unindented,
   noCrypto,
   noAmd(),
   nodeResolve({ browser: true, exportConditions: ['production'] }),
   commonjs(),
   ...transpile(),
 ];
+
+/** Writes the licenses of all that is in the one-file build beside it. */
+const emitLicenses = {
+  name: 'emit-licenses',
+  generateBundle() {
+    this.emitFile({ type: 'asset', fileName: 'licenses.txt', source: licenses() });
+  },
+};
 
 const onWarning = (warning) => {
   throw new Error(warning.message);
@@ -81,7 +98,9 @@ const onTypeWarning = (warning) => {
   if (warning.code !== 'CIRCULAR_DEPENDENCY') onWarning(warning);
 };
 
-const minified = () => terser({ ecma: 2022, compress: { passes: 3 } });
+/** The notices stand once at the top instead of at each module; the licenses in full stand beside the file. */
+const minified = () =>
+  terser({ ecma: 2022, compress: { passes: 3 }, format: { comments: false, preamble: notice } });
 
 export default [
   {
@@ -98,7 +117,11 @@ export default [
   },
   {
     ...twoChunks('src/define.ts'),
-    plugins: [oneFile({ fileName: 'metastasis-sim.js', globalName: 'MetastasisSim' }), ...bundled()],
+    plugins: [
+      oneFile({ fileName: 'metastasis-sim.js', globalName: 'MetastasisSim' }),
+      ...bundled(),
+      emitLicenses,
+    ],
     onwarn: onWarning,
     output: { dir: 'cdn', format: 'es', plugins: [minified()] },
   },

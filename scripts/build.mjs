@@ -9,7 +9,7 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 process.chdir(root);
 const { default: configurations } = await import('../rollup.config.mjs');
 
-/** Largest gzip size of files that a page loads, in KB (1000 bytes). */
+/** Largest gzip size of files that a page loads, in KiB (1024 bytes). */
 const BUDGETS = {
   'cdn/metastasis-sim.js': 135,
   'cdn/metastasis-sim.iife.js': 135,
@@ -34,11 +34,11 @@ function reportSizes() {
     .sort();
   let withinBudget = true;
   for (const name of files) {
-    const size = gzipSync(readFileSync(name), { level: 9 }).length / 1000;
+    const size = gzipSync(readFileSync(name), { level: 9 }).length / 1024;
     const budget = BUDGETS[name];
     const isOver = budget !== undefined && size > budget;
-    const limit = budget === undefined ? '' : ` of ${budget} KB${isOver ? '  OVER BUDGET' : ''}`;
-    console.log(`${size.toFixed(1).padStart(7)} KB gzip${limit}  ${name}`);
+    const limit = budget === undefined ? '' : ` of ${budget} KiB${isOver ? '  OVER BUDGET' : ''}`;
+    console.log(`${size.toFixed(1).padStart(7)} KiB gzip${limit}  ${name}`);
     if (isOver) withinBudget = false;
   }
   return withinBudget;
