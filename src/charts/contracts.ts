@@ -5,6 +5,7 @@ import type { CohortSummary } from '../summary/cohort-summary.js';
 import type { ChartDataset, ChartKind, ChartOptions } from './chartjs.js';
 import type { RowLayout } from './row-layout.js';
 import type { SeriesStyle } from './series-style.js';
+import type { Chosen } from './specimen.js';
 import type { ChartTheme } from './theme.js';
 
 /** A chart: pure descriptions of one result, as picture, sentence and table. Registered in `registry.ts`. */
@@ -12,7 +13,7 @@ export interface ChartView {
   readonly id: string;
   /** The view of the element in which it stands. */
   readonly group: 'cascade' | 'dormancy' | 'theories';
-  title(messages: Messages): string;
+  title(messages: Messages, chosen: Chosen): string;
   /** Height in CSS px. It depends on the frame alone, so that a result never shifts the page. */
   height(frame: ChartFrame): number;
   /** What the marks in the picture mean. @param theories ids of those that are, or will be, in it */

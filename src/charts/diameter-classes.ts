@@ -1,10 +1,13 @@
 import { publishedRisk } from '../model/published/size-curve.js';
+import { wilsonInterval } from '../statistics/proportion.js';
 import type { DiameterClass, TheorySummary } from '../summary/cohort-summary.js';
 
 /** Patients below which a class says too little to tell a trend by. */
 const enoughPatients = 20;
-/** A risk that changes less than this from the smallest to the largest tumors is called flat. */
-const flatWithin = 0.15;
+/** A risk that changes by less than this factor from the smallest to the largest tumors hardly depends on size. */
+const flatWithin = 1.5;
+/** The same where patients are too few to tell the two risks apart. */
+const flatIfUnsure = 2;
 
 /**
  * Diameter that stands for a class, cm: the geometric middle of its ends. Where one is open, few tumors lie beyond half
@@ -28,8 +31,13 @@ export function outerClasses({
   return { first: known[0]!, last: known.at(-1)! };
 }
 
-/** Whether a risk hardly depends on size. */
-export const isFlat = (first: number, last: number): boolean => Math.abs(last - first) < flatWithin;
+/** Whether a risk hardly depends on size. A few points are much where the risk is low, so that factors are compared. */
+export function isFlat(first: DiameterClass, last: DiameterClass): boolean {
+  const [low, high] = riskOf(first) < riskOf(last) ? [first, last] : [last, first];
+  const isUnsure =
+    wilsonInterval(low.events, low.patients).upper >= wilsonInterval(high.events, high.patients).lower;
+  return riskOf(high) <= riskOf(low) * (isUnsure ? flatIfUnsure : flatWithin);
+}
 
 /** The published curve at `count` diameters from `from` to `to` cm, evenly spread by their log. */
 export function publishedCurve(from: number, to: number, count: number): { x: number; y: number }[] {

@@ -2,7 +2,7 @@ import type { TheoryId } from '../model/theories/registry.js';
 
 /** How a theory looks wherever it is drawn: color, dash and marker each tell it apart on their own. */
 export interface SeriesStyle {
-  /** #rrggbb; 3:1 against the light and the dark surface. The first four are of the palette of Okabe & Ito 2008. */
+  /** #rrggbb; 3:1 against the light and the dark surface. The first four follow Okabe & Ito 2008, the blue lighter. */
   readonly color: string;
   readonly dash: readonly number[];
   readonly marker: 'circle' | 'rect' | 'rectRot' | 'triangle' | 'cross' | 'crossRot' | 'star';
@@ -11,7 +11,7 @@ export interface SeriesStyle {
 /** The look of each theory. */
 export const seriesStyles: { readonly [Id in TheoryId]: SeriesStyle } = {
   'clonal-selection': { color: '#d55e00', dash: [], marker: 'circle' },
-  'parallel-evolution': { color: '#0072b2', dash: [7, 4], marker: 'rectRot' },
+  'parallel-evolution': { color: '#1f88d0', dash: [7, 4], marker: 'rectRot' },
   'initial-oncogenesis': { color: '#009e73', dash: [2, 3], marker: 'triangle' },
   'clonal-dominance': { color: '#cc79a7', dash: [10, 3, 2, 3], marker: 'rect' },
   'cancer-stem-cells': { color: '#8c7a00', dash: [14, 5], marker: 'cross' },

@@ -1,5 +1,5 @@
 import { daysPerYear } from '../model/calendar.js';
-import type { SurvivalCurve } from '../summary/cohort-summary.js';
+import type { SurvivalCurve, TheorySummary } from '../summary/cohort-summary.js';
 
 /** Steps between two halts of the cursor, each half a year. */
 export const stepsPerStop = 6;
@@ -35,6 +35,20 @@ export function survivalAt(
   const index = indexAt(curve, years);
   if (index < 0) return { survival: 1, lower: 1, upper: 1 };
   return { survival: curve.survival[index]!, lower: curve.lower[index]!, upper: curve.upper[index]! };
+}
+
+/** Curves that lie further apart than this, anywhere, no longer look alike. */
+export const partedBeyond = 0.1;
+
+/** How far the curves of survival lie apart where they do most. @param horizon days */
+export function widestGap(theories: readonly TheorySummary[], horizon: number): number {
+  const gaps = survivalGrid(horizon).map((years) => {
+    const heights = theories.map(
+      ({ metastasisFreeSurvival }) => survivalAt(metastasisFreeSurvival, years).survival,
+    );
+    return Math.max(...heights) - Math.min(...heights);
+  });
+  return Math.max(...gaps);
 }
 
 /** Patients at risk just before a time: those of the first recorded time that is not before it. */

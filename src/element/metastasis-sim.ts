@@ -15,6 +15,7 @@ import { theoryChooser } from './controls/theory-chooser.js';
 import type { EventDetails } from './events.js';
 import { LanguageController } from './language-controller.js';
 import { resultSections, type ResultContext } from './results/sections.js';
+import { thinnedNotes } from './results/thinned-notes.js';
 import { RunAnnouncer } from './run-announcer.js';
 import { SimulationController } from './simulation-controller.js';
 import { styles } from './styles/index.js';
@@ -66,6 +67,7 @@ function jsonOf(input: object): string {
  * @csspart figure - One chart with its sentence and its table.
  * @csspart findings - What was seen in patients and animals.
  * @csspart patient - One patient under each theory.
+ * @csspart thinned-note - How many patients had too many founders to follow one by one.
  */
 export class MetastasisSim extends LitElement {
   static override styles = styles;
@@ -184,6 +186,7 @@ export class MetastasisSim extends LitElement {
                 ${render(context)}
               </section>`,
           )}
+          ${thinnedNotes(context)}
         </div>
       </div>
       <p class="visually-hidden" role="status" aria-live="polite">${this.#announcer.text}</p>

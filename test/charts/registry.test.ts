@@ -20,7 +20,8 @@ const choices = theoryIds
 const texts = (view: ChartView, data: ChartData): string[] => {
   const { sentence, notes, table } = view.describe(data)!;
   return [
-    view.title(data.messages),
+    view.title(data.messages, { theories: [], matchedRisk: 0.35 }),
+    view.title(data.messages, { theories: [], matchedRisk: null }),
     sentence,
     ...notes,
     table.caption,

@@ -175,6 +175,34 @@ describe('risk by diameter', () => {
     );
   });
 
+  it('calls no risk flat that grows many times over, however low it is', () => {
+    const classes = [
+      { lower: 0, upper: 1, patients: 162, events: 0 },
+      { lower: 5, upper: 8, patients: 107, events: 12 },
+    ];
+    const [first, ...others] = summaryFixture().theories;
+    const rare = { ...first!, riskByDiameter: classes };
+    const summary = { ...summaryFixture(), theories: [rare, ...others] };
+    const { sentence } = riskByDiameter.describe(chartData('en', { summary }))!;
+    expect(plain(sentence)).to.contain('under clonal selection it rises from 0% to 11%');
+  });
+
+  it('says which theory was fitted to the curve, and which founders had left early', () => {
+    const [source, early] = riskByDiameter.describe(chartData())!.notes;
+    expect(source).to.contain('its agreement is no evidence');
+    expect(plain(early!)).to.match(/^Of the founders of overt metastases, \d.*% under parallel evolution/);
+    const alone = chartData('en', { summary: summaryFixture({ theories: ['clonal-selection'] }) });
+    expect(riskByDiameter.describe(alone)!.notes[0]).to.not.contain('evidence');
+  });
+
+  it('gives intervals that hold their estimates, as written', () => {
+    const { table } = riskByDiameter.describe(chartData())!;
+    for (const cell of table.rows.flatMap((row) => row.slice(1, 4))) {
+      const [estimate, lower, upper] = cell.match(/[\d.]+(?=%)/g)!.map(Number);
+      expect(estimate, cell).to.be.within(lower!, upper!);
+    }
+  });
+
   it('leaves a class without patients empty', () => {
     const summary = summaryFixture({ patients: 20 });
     const [series] = riskByDiameter.draw(chartData('en', { summary }), chartFrame()).series;
@@ -184,7 +212,15 @@ describe('risk by diameter', () => {
 });
 
 describe('efficiency needed', () => {
-  it('sets each theory beside what is measured', () => {
+  it('speaks of no need where the risk is left free', () => {
+    const { messages } = chartData();
+    const title = (matchedRisk: number | null): string =>
+      efficiencyNeeded.title(messages, { theories: [], matchedRisk });
+    expect(title(0.35)).to.contain('needs');
+    expect(title(null)).to.equal('Efficiency of each theory');
+  });
+
+  it('sets each theory beside the benchmark', () => {
     const { series } = efficiencyNeeded.draw(chartData(), chartFrame());
     expect(series[0]!.data[0]!.x).to.equal(1.1e-2);
     expect(series.at(-1)!.data[0]!.x).to.be.closeTo(6e-5, 1e-7);

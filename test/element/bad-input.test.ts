@@ -27,7 +27,7 @@ const cases: { readonly [what: string]: Case } = {
   'a number out of range': {
     attributes: 'params="horizon=4000"',
     code: 'aboveMaximum',
-    says: ['horizon', '4000', '40'],
+    says: ['horizon', '4,000', '40'],
   },
   'broken JSON': { attributes: `params='{"horizon": '`, code: 'brokenAssignment', says: ['params'] },
   'an unknown scenario': {
@@ -35,16 +35,16 @@ const cases: { readonly [what: string]: Case } = {
     code: 'unknownScenario',
     says: ['scenario', 'utopia', 'generic-carcinoma'],
   },
-  'no patients': { attributes: 'patients="0"', code: 'belowMinimum', says: ['patients', '0', '2000'] },
+  'no patients': { attributes: 'patients="0"', code: 'belowMinimum', says: ['patients', '0', '2,000'] },
   'more patients than a page may ask for': {
     attributes: 'patients="100001" theories="clonal-selection"',
     code: 'aboveMaximum',
-    says: ['patients', '100001', '100000'],
+    says: ['patients', '100,001', '100,000'],
   },
   'letters for patients': {
     attributes: 'patients="many"',
     code: 'notANumber',
-    says: ['patients', 'many', '2000'],
+    says: ['patients', 'many', '2,000'],
   },
   'a random seed of 10 000 characters': {
     attributes: `random-seed="${'s'.repeat(10_000)}"`,

@@ -118,7 +118,9 @@ describe('the controls', () => {
     inside<HTMLInputElement>(element, '[name=theories][value=parallel-evolution]').click();
     await next(element, 'ms-complete');
     await element.updateComplete;
-    expect(inside<HTMLInputElement>(element, '[value=initial-oncogenesis]').disabled).to.equal(true);
+    const last = inside<HTMLInputElement>(element, '[value=initial-oncogenesis]');
+    expect(last.disabled).to.equal(true);
+    expect(last.ariaLabel).to.contain('At least one theory');
   });
 
   it('sets the matched risk, and lets it go', async () => {

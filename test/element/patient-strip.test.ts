@@ -27,6 +27,20 @@ describe('the strip of one patient', () => {
     await until(() => number.value === '200');
   });
 
+  it('takes the nearest patient of the cohort for a number beyond it', async () => {
+    const element = await complete();
+    await until(() => all(element, 'svg.life').length === 3);
+    const number = inside<HTMLInputElement>(element, '[name=patient-number]');
+    for (const [typed, shown] of [
+      ['9999', '200'],
+      ['-3', '1'],
+    ] as const) {
+      number.value = typed;
+      number.dispatchEvent(new Event('change'));
+      await until(() => number.value === shown);
+    }
+  });
+
   it('finds a patient on whom the theories disagree', async () => {
     const element = await complete();
     await until(() => all(element, 'svg.life').length === 3);

@@ -8,6 +8,10 @@ const boxes = (element: Parameters<typeof all>[0]): string[] =>
     return [x, y + scrollY, width, height].map(Math.round).join(' ');
   });
 
+/** Different values among the pixels: a chart that shows a result has many. */
+const shades = (canvas: HTMLCanvasElement): number =>
+  new Set(canvas.getContext('2d')!.getImageData(0, 0, canvas.width, canvas.height).data).size;
+
 describe('a run in the element', () => {
   afterEach(clear);
 
@@ -22,13 +26,27 @@ describe('a run in the element', () => {
     expect(figures.length).to.be.at.least(5);
     for (const figure of figures) {
       const canvas = figure.querySelector('canvas')!;
-      const pixels = canvas.getContext('2d')!.getImageData(0, 0, canvas.width, canvas.height).data;
-      expect(new Set(pixels).size, canvas.ariaLabel ?? '').to.be.above(20);
+      figure.scrollIntoView();
+      await until(() => shades(canvas) > 20);
       expect(figure.querySelector('.sentence')!.textContent!.length).to.be.above(40);
       const details = figure.querySelector('details')!;
       details.open = true;
       await until(() => figure.querySelector('table td') !== null);
     }
+  });
+
+  it('brings charts that nobody sees up to date only when they come near', async () => {
+    const element = await complete();
+    const last = all<HTMLCanvasElement>(element, 'canvas').at(-1)!;
+    expect(last.getBoundingClientRect().top).to.be.above(innerHeight + 300);
+    const before = last.toDataURL();
+    element.setParams({ dormantShare: 0.1 });
+    await next(element, 'ms-complete');
+    await painted(element);
+    expect(last.toDataURL()).to.equal(before);
+    last.scrollIntoView();
+    await until(() => last.toDataURL() !== before);
+    scrollTo(0, 0);
   });
 
   it('waits until it is near the part of the page that is seen', async () => {

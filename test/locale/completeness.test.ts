@@ -19,7 +19,7 @@ const sameInBoth = new Set(
     'Brabletz',
     'Hunter',
     'Ling, Chambers, Hill',
-  ].concat(['cm', 'σ', '×', '/division']),
+  ].concat(['cm', '×', '/division']),
 );
 const ownSections = /^(parameters|science)\./;
 

@@ -12,9 +12,9 @@ import { frenchFaults } from './words.js';
 const problem: Problem = {
   code: 'belowMinimum',
   name: 'departureRate',
-  given: '-7',
-  used: '0.00001',
-  allowed: '0.00001 – 0.1',
+  given: 'seven',
+  used: 'first',
+  allowed: 'first, second',
 };
 const values = [0, 1, 1.5, 2, 120, 1e-9, 3.1e12, -0.2, NaN, Infinity];
 const citations: readonly Source[] = Object.values(sources);
@@ -164,6 +164,27 @@ for (const id of localeIds) {
         for (const sentence of [full, bare]) expect(sentence, code).to.match(/[^.]\.$/);
         expect(bare, code).to.match(/ignor/);
       }
+    });
+
+    it('writes the numbers of a problem as the language does', () => {
+      const outside = science.problems.aboveMaximum(
+        {
+          code: 'aboveMaximum',
+          name: 'patients',
+          given: '250000',
+          used: '100000',
+          allowed: '0.01 – 100000, off',
+        },
+        f,
+      );
+      const ofName = {
+        en: ['250,000', '100,000', '0.01 – 100,000, off'],
+        fr: ['250 000', '100 000', '0,01 – 100 000, off'],
+      };
+      for (const part of ofName[id]) expect(outside.replace(/\u202f/g, ' ')).to.include(part);
+      const small = { ...problem, name: 'departureRate', given: '1e-12', used: '0.00001', allowed: '' };
+      expect(science.problems.belowMinimum(small, f)).to.include('10⁻¹²').and.include('10⁻⁵');
+      expect(science.problems.notANumber({ ...problem, given: '12 cells' }, f)).to.include('12 cells');
     });
   });
 }

@@ -24,11 +24,16 @@ function range(values: readonly number[]): { min: number; max: number } {
 export const efficiencyNeeded: ChartView = {
   id: 'efficiency-needed',
   group: 'theories',
-  title: (messages) => messages.charts.efficiencyNeeded.title,
+  title({ charts: { efficiencyNeeded: words } }, { matchedRisk }) {
+    return matchedRisk === null ? words.titleFree : words.title;
+  },
   height: (frame) => rowsHeight(frame, rowLayout(frame), rowCount),
   legend: ({ messages, formatter, published }) => [
     {
-      text: `${messages.charts.efficiencyNeeded.measured} ${formatter.quantity(published.inBlood, 2)}`,
+      text: messages.charts.named(
+        messages.charts.efficiencyNeeded.benchmark,
+        formatter.quantity(published.inBlood, 2),
+      ),
       dash: referenceDash,
     },
   ],
@@ -132,20 +137,21 @@ export const efficiencyNeeded: ChartView = {
     if (!summary) return null;
     const { charts } = messages;
     const words = charts.efficiencyNeeded;
+    const target = summary.theories[0]?.matchedRisk.target ?? null;
     return {
       sentence: words.sentence(
         summary.theories.map(({ theory, matchedRisk }) => ({
           under: underTheory(data, theory),
           value: neededOf(matchedRisk),
         })),
-        summary.theories[0]?.matchedRisk.target ?? null,
+        target,
         published.inBlood,
         formatter,
       ),
       notes: [words.basis(published.injected, formatter)],
       table: {
-        caption: words.caption,
-        columns: [charts.theory, words.needed, words.measured, words.comparison],
+        caption: target === null ? words.captionFree : words.caption,
+        columns: [charts.theory, words.efficiency, words.benchmark, words.comparison],
         rows: summary.theories.map(({ theory, matchedRisk }) => [
           theoryName(data, theory),
           matchedRisk.reachable

@@ -1,28 +1,21 @@
 import { daysPerYear } from '../../model/calendar.js';
-import type { TheorySummary } from '../../summary/cohort-summary.js';
-import { wholePercent } from '../../locale/chart-phrases.js';
 import { linearAxis } from '../axes.js';
 import type { ChartView, CursorStop, Series } from '../contracts.js';
 import { ghostOf, theoryLegend } from '../legend-entries.js';
 import { theoryName, underTheory } from '../names.js';
 import { baseOptions } from '../options.js';
 import { faded, ghostAlpha, styleOf } from '../series-style.js';
-import { atRiskAt, stepsPerStop, survivalAt, survivalGrid } from '../survival-grid.js';
+import {
+  atRiskAt,
+  partedBeyond,
+  stepsPerStop,
+  survivalAt,
+  survivalGrid,
+  widestGap,
+} from '../survival-grid.js';
 
 const heightInLines = 24;
 const emptyHorizon = 20 * daysPerYear;
-/** Curves that never lie further apart than this look alike. */
-const closeWithin = 0.06;
-
-function isClose(theories: readonly TheorySummary[], grid: readonly number[]): boolean {
-  if (theories.length < 2) return false;
-  return grid.every((years) => {
-    const heights = theories.map(
-      ({ metastasisFreeSurvival }) => survivalAt(metastasisFreeSurvival, years).survival,
-    );
-    return Math.max(...heights) - Math.min(...heights) <= closeWithin;
-  });
-}
 
 /** Years for which the table has a row. */
 function tableYears(horizon: number): number[] {
@@ -133,7 +126,7 @@ export const metastasisFreeSurvival: ChartView = {
           value: survivalAt(curve, end).survival,
         })),
         horizon,
-        isClose(theories, survivalGrid(horizon)),
+        theories.length > 1 && widestGap(theories, horizon) <= partedBeyond,
         formatter,
       ),
       notes: [],
@@ -153,8 +146,8 @@ export const metastasisFreeSurvival: ChartView = {
             return [
               charts.interval(
                 formatter.percent(survival),
-                wholePercent(lower, formatter),
-                wholePercent(upper, formatter),
+                formatter.percent(lower),
+                formatter.percent(upper),
               ),
               formatter.number(atRiskAt(curve, years), 0),
             ];

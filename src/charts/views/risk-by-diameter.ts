@@ -1,8 +1,8 @@
 import { publishedRisk, sizeCurve } from '../../model/published/size-curve.js';
+import type { TheoryId } from '../../model/theories/registry.js';
 import { sources } from '../../params/sources.js';
 import { wilsonInterval } from '../../statistics/proportion.js';
 import type { DiameterClass, TheorySummary } from '../../summary/cohort-summary.js';
-import { wholePercent } from '../../locale/chart-phrases.js';
 import { linearAxis, logAxis } from '../axes.js';
 import type { ChartData, ChartView, CursorStop, Series } from '../contracts.js';
 import { isFlat, middleDiameter, outerClasses, publishedCurve, riskOf } from '../diameter-classes.js';
@@ -19,6 +19,8 @@ const emptyTicks = [1, 2, 3, 5, 8];
 const curvePoints = 80;
 /** Factor between the diameters at which two theories are drawn, so that their error bars stand side by side. */
 const besideFactor = 1.05;
+/** The theory whose parameters were fitted to the published curve. */
+const fittedTheory: TheoryId = 'initial-oncogenesis';
 /** Dots, not the dashes of a theory. */
 const publishedDash = [1, 4];
 
@@ -156,26 +158,36 @@ export const riskByDiameter: ChartView = {
     // The patients are the same under every theory, and so are the classes that hold enough of them.
     const outer = theories.map(outerClasses);
     const [ends] = outer;
-    const trend = (under: string, first: number, last: number) => ({
-      under,
-      first,
-      last,
-      flat: isFlat(first, last),
+    const published = ({ first, last }: { first: DiameterClass; last: DiameterClass }) => ({
+      under: '',
+      first: publishedRisk(middleDiameter(first)),
+      last: publishedRisk(middleDiameter(last)),
+      flat: false,
     });
+    const early = theories.flatMap(({ theory, leadTime }) =>
+      leadTime.founders > 0 ? [{ under: underTheory(data, theory), value: leadTime.earlyShare }] : [],
+    );
+    const isFittedShown = theories.some(({ theory }) => theory === fittedTheory);
     const citations = sizeCurve.sources.map((id) => messages.science.citation(sources[id], formatter));
+    const source = words.source(citations, formatter);
     return {
       sentence: ends
         ? words.sentence(
-            theories.map(({ theory }, index) =>
-              trend(underTheory(data, theory), riskOf(outer[index]!.first), riskOf(outer[index]!.last)),
-            ),
-            trend('', publishedRisk(middleDiameter(ends.first)), publishedRisk(middleDiameter(ends.last))),
+            theories.map(({ theory }, index) => {
+              const { first, last } = outer[index]!;
+              const under = underTheory(data, theory);
+              return { under, first: riskOf(first), last: riskOf(last), flat: isFlat(first, last) };
+            }),
+            published(ends),
             ends.first,
             ends.last,
             formatter,
           )
         : words.tooFew,
-      notes: [words.source(citations, formatter)],
+      notes: [
+        isFittedShown ? `${source} ${words.fitted}` : source,
+        early.length > 0 ? words.early(early, formatter) : words.noneOvert,
+      ],
       table: {
         caption: words.caption,
         columns: [
@@ -191,8 +203,8 @@ export const riskByDiameter: ChartView = {
             const { lower, upper } = wilsonInterval(events, patients);
             return charts.interval(
               formatter.percent(events / patients),
-              wholePercent(lower, formatter),
-              wholePercent(upper, formatter),
+              formatter.percent(lower),
+              formatter.percent(upper),
             );
           }),
           formatter.percent(publishedRisk(middleDiameter(range))),

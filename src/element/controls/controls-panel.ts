@@ -51,9 +51,7 @@ export function controlsPanel(
     const owner = ownerOf(row);
     return html`${
       owner
-        ? html`<p class="owner quiet-text">
-            ${theorySwatch(owner.id)} ${text.ofTheory(words.science.theories[owner.id].shortName)}
-          </p>`
+        ? html`<p class="owner quiet-text">${theorySwatch(owner.id)} ${text.ofTheory[owner.id]}</p>`
         : nothing
     }${parameterControl(context, row)}`;
   };

@@ -75,6 +75,7 @@ function numberFields(context: ElementContext, row: TableRow & NumberRow): Templ
   const scale = sliderScale(row);
   const unit = words.science.units[row.unit];
   const inWords = valueInWords(context, row, value);
+  // With keys a slider has no end of a drag: the ghost stays what was seen before the first key, until focus leaves.
   const dragTo = (text: string): void => {
     if (parseValue(row, text).problem === null) simulation.dragParam(row.key, text);
   };
@@ -113,6 +114,9 @@ function numberFields(context: ElementContext, row: TableRow & NumberRow): Templ
       aria-valuetext=${inWords}
       ${valueUnlessFocused(String(scale.position(value)))}
       @input=${(event: Event) => dragTo(formatValue(scale.value(Number(typed(event)))))}
-      @change=${() => simulation.endDrag()}
+      @pointerdown=${() => simulation.endDrag()}
+      @pointerup=${() => simulation.endDrag()}
+      @pointercancel=${() => simulation.endDrag()}
+      @blur=${() => simulation.endDrag()}
     />`;
 }

@@ -1,4 +1,4 @@
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import { theories, type TheoryId } from '../../model/theories/registry.js';
 import type { ElementContext } from '../element-context.js';
@@ -16,15 +16,14 @@ export function theoryChooser({ simulation, words }: ElementContext): TemplateRe
   const chip = (id: TheoryId): TemplateResult => {
     const { name, shortName, authors, claim } = words.science.theories[id];
     const isLast = chosen.length === 1 && chosen[0] === id;
-    return html`<label
-      class="chip"
-      title="${name} (${authors}). ${claim}${isLast ? ` ${words.interface.theories.oneNeeded}` : ''}"
-    >
+    const { oneNeeded } = words.interface.theories;
+    return html`<label class="chip" title="${isLast ? `${oneNeeded} ` : ''}${name} (${authors}). ${claim}">
       <input
         type="checkbox"
         name="theories"
         value=${id}
         .checked=${live(chosen.includes(id))}
+        aria-label=${isLast ? `${shortName}. ${oneNeeded}` : nothing}
         ?disabled=${isLast}
         @change=${() => toggle(id)}
       />

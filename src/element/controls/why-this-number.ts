@@ -19,7 +19,9 @@ export function whyThisNumber(
     origin.from === 'page'
       ? setByPage
       : ((origin.from === 'scenario' ? words.science.scenarios[scenario].why[row.key] : undefined) ?? why);
-  const spoken = (value: number): string => words.science.units[row.unit].spoken(value, formatter);
+  const { spoken, rangeNoun = '' } = words.science.units[row.unit];
+  const number = (value: number): string => formatter.quantity(value);
+  const last = rangeNoun === '' ? (value: number): string => spoken(value, formatter) : number;
   const citations =
     origin.from === 'page' ? [] : origin.sources.map((id) => words.science.citation(sources[id], formatter));
   return html`<details class="why">
@@ -35,7 +37,7 @@ export function whyThisNumber(
     <p>${reason}</p>
     ${
       row.kind === 'number'
-        ? html`<p class="quiet-text">${range(spoken(row.minimum), spoken(row.maximum))}</p>`
+        ? html`<p class="quiet-text">${range(rangeNoun, number(row.minimum), last(row.maximum))}</p>`
         : nothing
     }
     ${

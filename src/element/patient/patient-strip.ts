@@ -3,6 +3,7 @@ import { property, state } from 'lit/decorators.js';
 import type { Formatter } from '../../locale/formatting.js';
 import type { Messages } from '../../locale/messages.js';
 import type { PatientLife } from '../../model/patient-life.js';
+import { parseNumber } from '../../params/codec.js';
 import { glyph } from '../glyphs.js';
 import type { CompleteRun, SimulationController } from '../simulation-controller.js';
 import { theorySwatch } from '../theory-swatch.js';
@@ -118,9 +119,9 @@ export class PatientStrip extends LitElement {
     const isReady = this.run !== null;
     const move = (by: number) => () => void this.#show((this.patient + by + this.#count) % this.#count);
     const goTo = (event: Event): void => {
-      const number = Math.round(Number(typed(event)));
-      if (number >= 1 && number <= this.#count) void this.#show(number - 1);
-      else this.requestUpdate();
+      const number = Math.round(parseNumber(typed(event)));
+      if (Number.isNaN(number)) this.requestUpdate();
+      else void this.#show(Math.min(Math.max(number, 1), this.#count) - 1);
     };
     return html`<div class="patient-navigation">
       <button

@@ -8,6 +8,9 @@ import type { Messages } from '../../locale/messages.js';
 import { chartLegend } from './chart-legend.js';
 import { dataTable } from './data-table.js';
 
+/** How far beyond the window a chart is kept up to date, so that it is ready when scrolled to. */
+const nearMargin = '300px';
+
 /**
  * One chart with its heading, its sentence and its table. Renders into the shadow root of the element around it, so
  * that styles, parts and names are those of one tree.
@@ -23,16 +26,23 @@ export class ChartFigure extends LitElement {
   @state() private isTableOpen = false;
 
   #chart: ChartHost | null = null;
+  /** A chart that nobody can see is brought up to date when it comes near: charts cost more than the engine. */
+  #isNear = false;
+  #nearness: IntersectionObserver | null = null;
   #room: ChartDescription | null = null;
   #roomFor: Messages | null = null;
 
   override connectedCallback(): void {
     super.connectedCallback();
-    if (this.hasUpdated) this.#paint();
+    if (this.hasUpdated) this.#watch();
+    addEventListener('beforeprint', this.#paintForPrint);
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
+    removeEventListener('beforeprint', this.#paintForPrint);
+    this.#nearness?.disconnect();
+    this.#isNear = false;
     this.#chart?.destroy();
     this.#chart = null;
   }
@@ -41,12 +51,33 @@ export class ChartFigure extends LitElement {
     return this;
   }
 
-  protected override updated(changed: PropertyValues<this>): void {
-    if (changed.has('data') || changed.has('theme') || changed.has('view')) this.#paint();
+  protected override firstUpdated(): void {
+    this.#watch();
   }
 
+  protected override updated(changed: PropertyValues<this>): void {
+    if (changed.has('data') || changed.has('theme') || changed.has('view')) {
+      // The first time even far away: an empty chart keeps the room of a full one.
+      if (this.#isNear || this.#chart === null) this.#paint();
+    }
+  }
+
+  #watch(): void {
+    this.#nearness = new IntersectionObserver(
+      (entries) => {
+        const wasNear = this.#isNear;
+        this.#isNear = entries.at(-1)!.isIntersecting;
+        if (this.#isNear && !wasNear) this.#paint();
+      },
+      { rootMargin: nearMargin },
+    );
+    this.#nearness.observe(this.querySelector('.canvas-box')!);
+  }
+
+  #paintForPrint = (): void => this.#paint();
+
   #paint(): void {
-    if (!this.isConnected) return;
+    if (!this.isConnected || !this.hasUpdated) return;
     this.#chart ??= new ChartHost(this.querySelector('canvas')!, this.view);
     this.#chart.update(this.data, this.theme);
   }
@@ -62,7 +93,7 @@ export class ChartFigure extends LitElement {
   protected override render(): TemplateResult {
     const { messages, formatter, summary, ghost, complete } = this.data;
     const text = messages.interface.figure;
-    const title = this.view.title(messages);
+    const title = this.view.title(messages, this.chosen);
     const description = this.view.describe(this.data);
     const shown = summary?.theories.map(({ theory }) => theory) ?? this.chosen.theories;
     const isPartial = summary !== null && !complete;

@@ -3,8 +3,12 @@ import type { ChartData, ChartView } from '../../charts/contracts.js';
 import { chartViews } from '../../charts/registry.js';
 import type { ChartTheme } from '../../charts/theme.js';
 import type { SectionWords } from '../../locale/contract/interface.js';
+import type { CohortRequest } from '../../model/cohort-request.js';
+import type { CohortSummary } from '../../summary/cohort-summary.js';
 import type { ElementContext } from '../element-context.js';
+import type { SimulationController } from '../simulation-controller.js';
 import { findingsNote } from './findings-note.js';
+import { theoriesHead, type RoomyWords } from './theories-head.js';
 
 /** What every section of the results is drawn from. */
 export interface ResultContext extends ElementContext {
@@ -38,15 +42,27 @@ const figure = ({ chartData, theme, announce, simulation }: ResultContext, view:
 const figures = (context: ResultContext, group: ChartView['group']): TemplateResult[] =>
   chartViews.filter((view) => view.group === group).map((view) => figure(context, view));
 
+/** A head that a result may change keeps room for the longest, so that its coming moves nothing. */
+const roomyHead = ({ words, room }: RoomyWords): TemplateResult =>
+  html`<header class="section-head">
+    <h2 class="roomy" data-room=${room.heading}><span>${words.heading}</span></h2>
+    <p class="roomy" data-room=${room.lead}><span>${words.lead}</span></p>
+  </header>`;
+
+/** The latest complete result, where it is one of these theories at this risk. */
+function resultOf({ complete }: SimulationController, request: CohortRequest): CohortSummary | null {
+  if (complete === null || complete.request.matchedRisk !== request.matchedRisk) return null;
+  return complete.request.theories.join() === request.theories.join() ? complete.summary : null;
+}
+
 const theories: ResultSection = {
   id: 'theories',
   render(context) {
-    const { sections, findings } = context.words.interface;
-    const { theories: chosen, matchedRisk } = context.simulation.settled.request;
-    const several = matchedRisk === null ? sections.theoriesFree : sections.theories;
-    return html`${head(chosen.length > 1 ? several : sections.oneTheory)}
+    const { words, formatter, simulation } = context;
+    const { request } = simulation.settled;
+    return html`${roomyHead(theoriesHead(request, resultOf(simulation, request), words, formatter))}
       <div class="figures pair">${figures(context, 'theories')}</div>
-      ${findingsNote(context, findings.theories)}`;
+      ${findingsNote(context, words.interface.findings.theories)}`;
   },
 };
 

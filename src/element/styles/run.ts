@@ -88,6 +88,9 @@ export const runStyles = css`
   .setting .percent {
     width: 4.5rem;
   }
+  .setting .percent-sign {
+    display: none;
+  }
   .setting .check {
     display: flex;
     align-items: center;
@@ -118,6 +121,9 @@ export const runStyles = css`
     }
     .setting .percent-note {
       display: none;
+    }
+    .setting .percent-sign {
+      display: inline;
     }
     .run-row {
       column-gap: var(--ms-space-2);

@@ -128,6 +128,12 @@ export interface ChartMessages {
       f: Formatter,
     ) => string;
     readonly source: (citations: readonly string[], f: Formatter) => string;
+    /** Said where a theory is shown that was fitted to the published curve. */
+    readonly fitted: string;
+    /** `value`: share of the founders of overt metastases that left a primary too small to be seen. */
+    readonly early: (entries: readonly PerTheory<number>[], f: Formatter) => string;
+    /** Instead of that where no founder became overt. */
+    readonly noneOvert: string;
     readonly patients: (events: number, patients: number, f: Formatter) => string;
     readonly patientCount: string;
     /** Instead of the sentence where classes hold too few patients. */
@@ -137,9 +143,13 @@ export interface ChartMessages {
   readonly efficiencyNeeded: {
     readonly title: string;
     readonly caption: string;
+    /** The same where the risk is left free: nothing is needed then. */
+    readonly titleFree: string;
+    readonly captionFree: string;
     readonly axis: string;
-    readonly needed: string;
-    readonly measured: string;
+    readonly efficiency: string;
+    /** What the efficiencies are compared with. */
+    readonly benchmark: string;
     readonly comparison: string;
     readonly times: (factor: number, f: Formatter) => string;
     readonly notReachable: (best: number, f: Formatter) => string;
@@ -147,7 +157,7 @@ export interface ChartMessages {
     readonly sentence: (
       entries: readonly PerTheory<number | null>[],
       target: number | null,
-      measured: number,
+      benchmark: number,
       f: Formatter,
     ) => string;
     readonly basis: (injected: number, f: Formatter) => string;

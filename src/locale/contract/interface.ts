@@ -1,3 +1,4 @@
+import type { TheoryId } from '../../model/theories/registry.js';
 import type { SourceId } from '../../params/sources.js';
 import type { Formatter } from '../formatting.js';
 
@@ -34,6 +35,8 @@ export interface InterfaceMessages {
     readonly patients: string;
     readonly matchedRisk: string;
     readonly matchedRiskHelp: string;
+    /** Stands by while risks are matched. */
+    readonly matchedRiskNote: string;
     readonly percentOvert: string;
   };
   readonly progress: {
@@ -63,8 +66,10 @@ export interface InterfaceMessages {
     readonly value: (name: string) => string;
     readonly slider: (name: string) => string;
     readonly resetOne: (name: string, value: string) => string;
-    readonly range: (minimum: string, maximum: string) => string;
-    readonly ofTheory: (theory: string) => string;
+    /** `noun`: what is counted, where the numbers do not say it themselves; else empty. */
+    readonly range: (noun: string, minimum: string, maximum: string) => string;
+    /** Said of a parameter that one theory alone uses. */
+    readonly ofTheory: { readonly [Id in TheoryId]: string };
   };
   readonly problems: {
     readonly heading: (count: number, f: Formatter) => string;
@@ -79,9 +84,20 @@ export interface InterfaceMessages {
     readonly workerSource: string;
     /** Shown where the script of `worker-src` could not start. */
     readonly workerSourceRefused: (reason: string) => string;
+    /** Shown where some patients had more founders than are followed one by one. */
+    readonly thinned: (patients: number, total: number, theory: string, f: Formatter) => string;
   };
   readonly sections: {
+    /** Risks are matched, and the curves of survival lie close together. */
     readonly theories: SectionWords;
+    /** Risks are matched, and the curves part before the end. */
+    readonly theoriesParted: SectionWords;
+    /** Some theories cannot give the risk asked for. `under`: which ones, as in {@link ChartMessages.under}. */
+    readonly theoriesUnreachable: (
+      under: readonly string[],
+      areOthers: boolean,
+      f: Formatter,
+    ) => SectionWords;
     readonly theoriesFree: SectionWords;
     readonly oneTheory: SectionWords;
     readonly cascade: SectionWords;

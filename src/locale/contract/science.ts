@@ -44,6 +44,8 @@ export interface UnitWords {
   readonly name: string;
   /** A value with its unit in words, for a screen reader or a sentence. */
   readonly spoken: (value: number, f: Formatter) => string;
+  /** Stands before a range, where the spoken value does not end in the name of the unit. */
+  readonly rangeNoun?: string;
 }
 
 /** Words of the science. */

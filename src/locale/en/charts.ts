@@ -75,8 +75,8 @@ export const charts: ChartMessages = {
 
   dormancyFates: {
     title: 'What had become of the founders',
-    caption: 'Founders by their fate at the horizon',
-    axis: 'Share of all founders at the horizon',
+    caption: 'Founders by their fate at the end of follow-up',
+    axis: 'Share of all founders at the end of follow-up',
     fates: {
       immediate: 'never slept',
       woken: 'slept, woke',
@@ -86,7 +86,7 @@ export const charts: ChartMessages = {
     founders: 'founders',
     noFounder: 'no founder',
     sentence: (entries, f) =>
-      `At the horizon, ${entries
+      `At the end of follow-up, ${entries
         .map(({ under, value: { asleep, diedAsleep } }, index) =>
           index === 0
             ? `${wholePercent(asleep, f)} of the founders were still asleep and ${wholePercent(diedAsleep, f)} had died asleep ${under}`
@@ -110,7 +110,7 @@ export const charts: ChartMessages = {
   riskByDiameter: {
     title: 'Risk by tumor size',
     caption:
-      'Share of patients with an overt metastasis by the horizon (95% interval), by diameter at diagnosis',
+      'Share of patients with an overt metastasis by the end of follow-up (95% interval), by diameter at diagnosis',
     axis: 'Diameter at diagnosis (cm)',
     shareAxis: 'Risk of metastasis',
     diameter: 'Diameter',
@@ -139,6 +139,11 @@ export const charts: ChartMessages = {
     },
     source: (citations, f) =>
       `Published curve: lognormal law fitted to one series of patients (${f.list(citations)}).`,
+    fitted:
+      'Initial oncogenesis was fitted to this dotted curve: its agreement is no evidence. The other theories were not.',
+    early: (entries, f) =>
+      `Of the founders of overt metastases, ${forEachTheory(entries, f, (share) => wholePercent(share, f))} had left a primary below 0.01 cm³, too small to be seen.`,
+    noneOvert: 'No founder became an overt metastasis.',
     patients: (events, patients, f) => `${f.number(events, 0)} of ${f.number(patients, 0)} patients`,
     patientCount: 'Patients',
     tooFew: 'Too few patients yet to tell the risk by size.',
@@ -146,14 +151,16 @@ export const charts: ChartMessages = {
 
   efficiencyNeeded: {
     title: 'Efficiency that each theory needs',
-    caption: 'Success per competent cell in the blood that gives this risk, beside what is measured',
+    caption: 'Success per competent cell in the blood that gives this risk, beside the benchmark',
+    titleFree: 'Efficiency of each theory',
+    captionFree: 'Success per competent cell in the blood, beside the benchmark',
     axis: 'Success per competent cell in the blood',
-    needed: 'Needed',
-    measured: 'measured',
-    comparison: 'Needed / measured',
+    efficiency: 'Efficiency',
+    benchmark: 'benchmark (mouse, partly fitted)',
+    comparison: 'Efficiency / benchmark',
     times: (factor, f) => `× ${f.quantity(factor, 2)}`,
     notReachable: (best, f) => `not reachable: ${wholePercent(best, f)} at best`,
-    sentence: (entries, target, measured, f) => {
+    sentence: (entries, target, benchmark, f) => {
       const reached = entries.flatMap(({ under, value }) => (value === null ? [] : [{ under, value }]));
       const lost = entries.filter(({ value }) => value === null);
       const opening =
@@ -163,7 +170,7 @@ export const charts: ChartMessages = {
       const parts = [
         ...(reached.length > 0
           ? [
-              `${opening} ${forEachTheory(reached, f, (value) => f.quantity(value, 2))}; measured: ${f.quantity(measured, 2)}.`,
+              `${opening} ${forEachTheory(reached, f, (value) => f.quantity(value, 2))}; benchmark (mouse, partly fitted): ${f.quantity(benchmark, 2)}.`,
             ]
           : []),
         ...(lost.length > 0 && target !== null
@@ -175,6 +182,6 @@ export const charts: ChartMessages = {
       return parts.join(' ');
     },
     basis: (injected, f) =>
-      `Measured: ${f.quantity(injected, 2)} per cell injected (B16F1, mouse liver; Luzzi 1998, as commonly cited), times the share that survives in the blood, which is fitted.`,
+      `Benchmark: ${f.quantity(injected, 2)} per cell injected (B16F1, mouse liver; Luzzi 1998, as commonly cited), times the share that survives in the blood, which is fitted.`,
   },
 };

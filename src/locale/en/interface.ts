@@ -5,7 +5,7 @@ export const interfaceWords: InterfaceMessages = {
   label: 'Metastasis simulator',
   theories: {
     legend: 'Theories',
-    oneNeeded: 'At least one theory stays chosen.',
+    oneNeeded: 'At least one theory must stay chosen.',
   },
   scenario: { label: 'Scenario' },
   run: {
@@ -22,6 +22,8 @@ export const interfaceWords: InterfaceMessages = {
     matchedRiskHelp:
       'Each theory gets whatever efficiency it needs to give this share of patients an overt metastasis by the end of follow-up. ' +
       'What still differs is then the theory itself.',
+    matchedRiskNote:
+      'The steps from circulation to colonization are raised or lowered together to reach this risk, so a slider there changes the doors, not the risk.',
     percentOvert: '% with metastasis',
   },
   progress: {
@@ -48,8 +50,17 @@ export const interfaceWords: InterfaceMessages = {
     value: (name) => `${name}, value`,
     slider: (name) => `${name}, slider`,
     resetOne: (name, value) => `Reset ${name} to ${value}`,
-    range: (minimum, maximum) => `From ${minimum} to ${maximum}.`,
-    ofTheory: (theory) => `Only under ${theory}`,
+    range: (noun, minimum, maximum) =>
+      noun === '' ? `From ${minimum} to ${maximum}.` : `${noun}: from ${minimum} to ${maximum}.`,
+    ofTheory: {
+      'clonal-selection': 'Only under clonal selection',
+      'parallel-evolution': 'Only under parallel evolution',
+      'initial-oncogenesis': 'Only under initial oncogenesis',
+      'clonal-dominance': 'Only under clonal dominance',
+      'cancer-stem-cells': 'Only under cancer stem cells',
+      'host-polymorphism': 'Only under host polymorphism',
+      'dynamic-heterogeneity': 'Only under dynamic heterogeneity',
+    },
   },
   problems: {
     heading: (count, f) =>
@@ -64,33 +75,49 @@ export const interfaceWords: InterfaceMessages = {
     workerSource: 'Running in the worker script named by the page.',
     workerSourceRefused: (reason) =>
       `The worker script named by the page could not start (${reason}); the built-in one runs instead.`,
+    thinned: (patients, total, theory, f) =>
+      `Under ${theory}, ${f.number(patients)} of ${f.number(total)} patients had too many founders to follow one by one: a sample stands for them in the counts of cells.`,
   },
   sections: {
     theories: {
-      heading: 'Same patients, same risk, same survival curve. And yet…',
+      heading: 'Same patients, same risk, nearly the same survival. And yet…',
       lead:
-        'Every theory treats the very same patients and is given the efficiency it needs to harm equally many of them. ' +
-        'Survival cannot tell the theories apart. Look at who is harmed.',
+        'Every theory is applied to the very same patients and given the efficiency it needs to bring a metastasis to the same share of them. ' +
+        'Their survival curves (relapse, not death) end at the same height; look at who is harmed.',
     },
+    theoriesParted: {
+      heading: 'Same patients, same risk at the end of follow-up; the road there differs',
+      lead:
+        'Every theory is applied to the very same patients and given the efficiency it needs to bring a metastasis to the same share of them. ' +
+        'Their survival curves (relapse, not death) end at the same height, but part on the way; look at who is harmed, and when.',
+    },
+    theoriesUnreachable: (under, areOthers, f) => ({
+      heading: `This risk is out of reach ${f.list(under)}`,
+      lead:
+        `Every theory is applied to the very same patients, but no efficiency brings a metastasis to this share of them ${f.list(under)}. ` +
+        (areOthers
+          ? 'Only the other curves end at the same height: compare with care.'
+          : 'Ask for another risk to compare the theories.'),
+    }),
     theoriesFree: {
-      heading: 'Same patients, each theory at its own risk',
-      lead: 'Every theory treats the very same patients at the efficiency measured in animals. Match the risk to compare their shapes.',
+      heading: 'Same patients, same efficiency, each theory at its own risk',
+      lead: 'Every theory is applied to the very same patients, each step succeeding as its slider says. Match the risk to compare their shapes.',
     },
     oneTheory: {
       heading: 'What this theory gives',
-      lead: 'Choose a second theory to see it treat the very same patients.',
+      lead: 'Choose a second theory to see it applied to the very same patients.',
     },
     cascade: {
       heading: 'Where nearly all of them are lost',
-      lead: 'From the cells that leave the tumor to the one that wins: each step is a door, and nearly all are lost at one of them.',
+      lead: 'Most cells that enter the blood could never found anything. Of those that could, most are lost at one or two of the doors below competence: find them.',
     },
     dormancy: {
       heading: 'How long the few survivors sleep',
       lead: 'A founder may grow at once, or sleep for years. Those still asleep, or dead asleep, are counted apart.',
     },
     patient: {
-      heading: 'One patient, under each theory',
-      lead: 'The same tumor, the same surgery, the same years of follow-up. Only the theory changes.',
+      heading: 'One patient’s life',
+      lead: 'The same tumor, the same surgery, the same years of follow-up, whichever the theory.',
     },
   },
   figure: {
@@ -103,11 +130,11 @@ export const interfaceWords: InterfaceMessages = {
     heading: 'Seen in patients and animals',
     theories: [
       {
-        text: 'Risk rises steeply with the size of the tumor: 0.05% at 2 mm, 1.2% at 5 mm, 7.3% at 1 cm.',
+        text: 'Risk rises steeply with the size of the tumor. A law fitted to one series of patients puts it at an estimated 0.05% at 2 mm, 1.2% at 5 mm, 7.3% at 1 cm.',
         sources: ['sivaramakrishna-1997'],
       },
       {
-        text: 'Yet most metastases of a mouse model, and those of 17 of 21 patients, left before the tumor could be seen. Whichever theory fits one finding misses the other.',
+        text: 'Yet most metastases of a HER2-driven mouse (Hosseini), and those of 17 of 21 colorectal cancers as inferred from their genomes (Hu), left before the tumor could be seen. A theory that accounts for one finding does not account for the other.',
         sources: ['hosseini-2016', 'hu-2019'],
       },
     ],
@@ -123,11 +150,11 @@ export const interfaceWords: InterfaceMessages = {
     ],
     dormancy: [
       {
-        text: 'Distant recurrence of breast cancer goes on at a steady rate from year 5 to year 20.',
+        text: 'After five years of endocrine therapy, distant recurrence of ER-positive breast cancer goes on at a steady rate from year 5 to year 20. At the default settings the curves of this model flatten instead: it relapses too early.',
         sources: ['pan-2017'],
       },
       {
-        text: 'It fits micrometastases that wake with a half-life of 12 years or more.',
+        text: 'Recurrence as late as this fits micrometastases that wake with a half-life of 12 years or more.',
         sources: ['willis-2010'],
       },
     ],
@@ -136,7 +163,7 @@ export const interfaceWords: InterfaceMessages = {
     previous: 'Previous patient',
     next: 'Next patient',
     number: 'Patient',
-    nextDisagreement: 'Next where theories disagree',
+    nextDisagreement: 'Next patient where theories disagree',
     searching: 'Searching…',
     noDisagreement: (searched, f) => `The theories agree on the next ${f.number(searched)} patients.`,
     facts: (diameter, doublingTime, f) =>
@@ -160,8 +187,8 @@ export const interfaceWords: InterfaceMessages = {
       if (founders === 0) return `${theory}: no cell that could found a metastasis ever settled.`;
       const parts = [
         overt > 0 && `${f.number(overt)} became overt`,
-        growing > 0 && `${f.number(growing)} still small`,
-        asleep > 0 && `${f.number(asleep)} still asleep`,
+        growing > 0 && `${f.number(growing)} ${f.plural(growing, 'is', 'are')} still small`,
+        asleep > 0 && `${f.number(asleep)} ${f.plural(asleep, 'is', 'are')} still asleep`,
         diedAsleep > 0 && `${f.number(diedAsleep)} died asleep`,
       ].filter((part) => part !== false);
       const when =
@@ -170,10 +197,10 @@ export const interfaceWords: InterfaceMessages = {
           : firstOvert <= 0
             ? 'metastatic at diagnosis'
             : `first metastasis after ${f.days(firstOvert)}`;
-      const of = told < founders ? `, the first ${f.number(told)} of them` : '';
+      const counted = told < founders ? `; of the first ${f.number(told)}, ` : ': ';
       const unseen =
         loss !== null && firstOvert !== null && loss < firstOvert ? ', unseen, as follow-up was lost' : '';
-      return `${theory}: ${when}${unseen}. ${f.number(founders)} ${f.plural(founders, 'founder', 'founders')}${of}: ${f.list(parts)}.`;
+      return `${theory}: ${when}${unseen}. ${f.number(founders)} ${f.plural(founders, 'founder', 'founders')}${counted}${f.list(parts)}.`;
     },
   },
 };

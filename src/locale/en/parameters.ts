@@ -109,12 +109,12 @@ export const parameters: ParameterMessages = {
   },
   dormantShare: {
     label: 'Founders that fall asleep',
-    help: 'Probability that a cell settled in its new soil goes to sleep instead of growing at once.',
+    help: 'Probability that a cell settled in its new soil goes to sleep instead of growing at once; under parallel evolution it plays no part, since every founder waits for local changes instead.',
     why: 'Assumed: in patients, no one can tell a cell that slept from one that grew slowly.',
   },
   wakingRate: {
     label: 'Waking rate',
-    help: 'Rate per year at which a sleeping cell wakes and starts to grow.',
+    help: 'Rate per year at which a sleeping cell wakes and starts to grow; under parallel evolution it plays no part, since the wait for local changes takes its place.',
     why: 'Assumed, weighed against a half-life of 12 years or more for dormant micrometastases (Willis 2010) and against distant relapses that keep a steady rate from year 5 to year 20 (Pan 2017).',
   },
   dormantDeathRate: {

@@ -1,5 +1,7 @@
 import type { Problem } from '../../params/problem.js';
 import type { ScienceMessages } from '../contract/science.js';
+import type { Formatter } from '../formatting.js';
+import { allInNumbers, withNumbers } from '../problem-numbers.js';
 
 /** The end of a sentence about a bad input: what is used instead, and what would have been right. */
 const instead = ({ used, allowed }: Problem): string =>
@@ -11,6 +13,14 @@ const inCharacters = (problem: Problem): Problem => ({
   ...problem,
   allowed: problem.allowed && `${problem.allowed} characters`,
 });
+
+/** A number out of its range, or of the wrong kind. */
+const wrongNumber =
+  (fault: string) =>
+  (problem: Problem, f: Formatter): string => {
+    const written = allInNumbers(problem, f);
+    return `${written.name}: ${written.given} ${fault}${instead(written)}`;
+  };
 
 /** Theories, steps, scenarios, units, problems. */
 export const science: ScienceMessages = {
@@ -193,6 +203,7 @@ export const science: ScienceMessages = {
       symbol: '',
       name: 'share, from 0 to 1',
       spoken: (value, f) => `${f.quantity(value)}, or ${f.percent(value)}`,
+      rangeNoun: 'Share',
     },
     days: {
       symbol: 'd',
@@ -227,22 +238,39 @@ export const science: ScienceMessages = {
       spoken: (value, f) => `${f.quantity(value)} ${f.plural(value, 'cell', 'cells')} per day`,
     },
     logStandardDeviation: {
-      symbol: 'σ',
-      name: 'standard deviation of the natural logarithm',
-      spoken: (value, f) => `standard deviation of the natural logarithm ${f.quantity(value)}`,
+      symbol: 'σ of ln',
+      name: 'spread (σ of ln)',
+      spoken: (value, f) => `${f.quantity(value)} (σ of ln)`,
+      rangeNoun: 'Spread (σ of ln)',
     },
-    exponent: { symbol: '', name: 'exponent', spoken: (value, f) => `exponent ${f.quantity(value)}` },
-    factor: { symbol: '×', name: 'factor', spoken: (value, f) => `times ${f.quantity(value)}` },
-    ratio: { symbol: '', name: 'ratio', spoken: (value, f) => `ratio ${f.quantity(value)}` },
+    exponent: {
+      symbol: '',
+      name: 'exponent',
+      spoken: (value, f) => `exponent ${f.quantity(value)}`,
+      rangeNoun: 'Exponent',
+    },
+    factor: {
+      symbol: '×',
+      name: 'factor',
+      spoken: (value, f) => `times ${f.quantity(value)}`,
+      rangeNoun: 'Factor',
+    },
+    ratio: {
+      symbol: '',
+      name: 'ratio',
+      spoken: (value, f) => `ratio ${f.quantity(value)}`,
+      rangeNoun: 'Ratio',
+    },
     count: { symbol: '', name: 'number', spoken: (value, f) => f.quantity(value) },
     choice: { symbol: '', name: 'choice', spoken: (value, f) => f.quantity(value) },
   },
   problems: {
     unknownParameter: (problem) => `${problem.name}: there is no parameter of this name${instead(problem)}`,
-    notANumber: (problem) => `${problem.name}: “${problem.given}” is not a number${instead(problem)}`,
-    notWhole: (problem) => `${problem.name}: ${problem.given} is not a whole number${instead(problem)}`,
-    belowMinimum: (problem) => `${problem.name}: ${problem.given} is too small${instead(problem)}`,
-    aboveMaximum: (problem) => `${problem.name}: ${problem.given} is too large${instead(problem)}`,
+    notANumber: (problem, f) =>
+      `${problem.name}: “${problem.given}” is not a number${instead(withNumbers(problem, f))}`,
+    notWhole: wrongNumber('is not a whole number'),
+    belowMinimum: wrongNumber('is too small'),
+    aboveMaximum: wrongNumber('is too large'),
     unknownChoice: (problem) =>
       `${problem.name}: “${problem.given}” is none of its choices${instead(problem)}`,
     unknownTheory: (problem) =>

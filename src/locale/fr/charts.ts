@@ -16,6 +16,10 @@ const oneInEach = (
     }),
   );
 
+/** "5 000 cellules", but "60 millions de cellules". */
+const ofCells = (count: string): string =>
+  /(million|milliard)s?$/.test(count) ? `${count} de cellules` : `${count} cellules`;
+
 const range = ({ lower, upper }: DiameterRange, f: Formatter): string => {
   if (!(lower > 0)) return `moins de ${f.number(upper, 1)} cm`;
   if (upper === Infinity) return `${f.number(lower, 1)} cm ou plus`;
@@ -46,7 +50,7 @@ export const charts: ChartMessages = {
     axis: 'Cellules par patient (moyenne)',
     step: 'Étape',
     loss: 'Pourquoi des cellules se perdent',
-    departure: 'Parties de la tumeur primitive',
+    departure: 'Ont quitté la tumeur primitive',
     after: (step) => `Après ${step.toLowerCase()}`,
     lost: (cause) => `autres : ${cause}`,
     expected: 'attendu',
@@ -59,7 +63,7 @@ export const charts: ChartMessages = {
     injected: (entries, f) =>
       `Parmi des cellules compétentes injectées dans une veine, dormance mise à part, ${oneInEach(entries, f, { some: 'fonderait une métastase', none: 'ne fonderait de métastase' })}.`,
     published: (injected, disseminated, f) =>
-      `Tel qu’on le cite couramment : ${f.oneIn(injected)} cellules injectées (B16F1, foie de souris ; Luzzi 1998). Chez des patientes atteintes d’un cancer du sein : ${f.oneIn(disseminated)} cellules disséminées (Coumans 2013).`,
+      `Tel qu’on le cite couramment : ${ofCells(f.oneIn(injected))} injectées (B16F1, foie de souris ; Luzzi 1998). Chez des patientes atteintes d’un cancer du sein : ${ofCells(f.oneIn(disseminated))} disséminées (Coumans 2013).`,
     perShed: 'Par cellule dans le sang',
     perInjected: 'Par cellule compétente injectée',
   },
@@ -82,8 +86,8 @@ export const charts: ChartMessages = {
 
   dormancyFates: {
     title: 'Devenir des cellules fondatrices',
-    caption: 'Devenir des cellules fondatrices à l’horizon',
-    axis: 'Part de toutes les fondatrices à l’horizon',
+    caption: 'Devenir des cellules fondatrices à la fin du suivi',
+    axis: 'Part de toutes les fondatrices à la fin du suivi',
     fates: {
       immediate: 'jamais dormi',
       woken: 'dormi, réveillées',
@@ -93,7 +97,7 @@ export const charts: ChartMessages = {
     founders: 'cellules fondatrices',
     noFounder: 'aucune cellule fondatrice',
     sentence: (entries, f) =>
-      `À l’horizon, ${entries
+      `À la fin du suivi, ${entries
         .map(({ under, value: { asleep, diedAsleep } }, index) =>
           index === 0
             ? `${wholePercent(asleep, f)} des fondatrices dorment encore et ${wholePercent(diedAsleep, f)} sont mortes en dormance ${under}`
@@ -117,7 +121,7 @@ export const charts: ChartMessages = {
   riskByDiameter: {
     title: 'Risque selon la taille de la tumeur',
     caption:
-      'Part des patients avec une métastase décelable à l’horizon (intervalle à 95 %), selon le diamètre au diagnostic',
+      'Part des patients avec une métastase décelable à la fin du suivi (intervalle à 95 %), selon le diamètre au diagnostic',
     axis: 'Diamètre au diagnostic (cm)',
     shareAxis: 'Risque de métastase',
     diameter: 'Diamètre',
@@ -146,6 +150,11 @@ export const charts: ChartMessages = {
     },
     source: (citations, f) =>
       `Courbe publiée : loi lognormale ajustée à une même série de patients (${f.list(citations)}).`,
+    fitted:
+      'L’oncogenèse initiale a été ajustée à cette courbe pointillée : son accord ne prouve rien. Les autres théories ne l’ont pas été.',
+    early: (entries, f) =>
+      `Parmi les fondatrices de métastases décelables, ${forEachTheory(entries, f, (share) => wholePercent(share, f))} avaient quitté une tumeur primitive de moins de 0,01 cm³, trop petite pour être vue.`,
+    noneOvert: 'Aucune fondatrice n’a donné de métastase décelable.',
     patients: (events, patients, f) => `${f.number(events, 0)} patients sur ${f.number(patients, 0)}`,
     patientCount: 'Patients',
     tooFew: 'Encore trop peu de patients pour dire le risque selon la taille.',
@@ -153,14 +162,16 @@ export const charts: ChartMessages = {
 
   efficiencyNeeded: {
     title: 'Efficacité que réclame chaque théorie',
-    caption: 'Succès par cellule compétente dans le sang qui donne ce risque, en regard de ce qui est mesuré',
+    caption: 'Succès par cellule compétente dans le sang qui donne ce risque, en regard du repère',
+    titleFree: 'Efficacité de chaque théorie',
+    captionFree: 'Succès par cellule compétente dans le sang, en regard du repère',
     axis: 'Succès par cellule compétente dans le sang',
-    needed: 'Nécessaire',
-    measured: 'mesuré',
-    comparison: 'Nécessaire / mesuré',
+    efficiency: 'Efficacité',
+    benchmark: 'repère (souris, en partie ajusté)',
+    comparison: 'Efficacité / repère',
     times: (factor, f) => `× ${f.quantity(factor, 2)}`,
     notReachable: (best, f) => `hors d’atteinte : ${wholePercent(best, f)} au mieux`,
-    sentence: (entries, target, measured, f) => {
+    sentence: (entries, target, benchmark, f) => {
       const reached = entries.flatMap(({ under, value }) => (value === null ? [] : [{ under, value }]));
       const lost = entries.filter(({ value }) => value === null);
       const opening =
@@ -170,7 +181,7 @@ export const charts: ChartMessages = {
       const parts = [
         ...(reached.length > 0
           ? [
-              `${opening} ${forEachTheory(reached, f, (value) => f.quantity(value, 2))} ; mesuré : ${f.quantity(measured, 2)}.`,
+              `${opening} ${forEachTheory(reached, f, (value) => f.quantity(value, 2))} ; repère (souris, en partie ajusté) : ${f.quantity(benchmark, 2)}.`,
             ]
           : []),
         ...(lost.length > 0 && target !== null
@@ -182,6 +193,6 @@ export const charts: ChartMessages = {
       return parts.join(' ');
     },
     basis: (injected, f) =>
-      `Mesuré : ${f.quantity(injected, 2)} par cellule injectée (B16F1, foie de souris ; Luzzi 1998, tel qu’on le cite couramment), multiplié par la part qui survit dans le sang, valeur ajustée.`,
+      `Repère : ${f.quantity(injected, 2)} par cellule injectée (B16F1, foie de souris ; Luzzi 1998, tel qu’on le cite couramment), multiplié par la part qui survit dans le sang, valeur ajustée.`,
   },
 };

@@ -5,7 +5,7 @@ export const interfaceWords: InterfaceMessages = {
   label: 'Simulateur de métastases',
   theories: {
     legend: 'Théories',
-    oneNeeded: 'Une théorie au moins reste choisie.',
+    oneNeeded: 'Une théorie au moins doit rester choisie.',
   },
   scenario: { label: 'Scénario' },
   run: {
@@ -22,6 +22,8 @@ export const interfaceWords: InterfaceMessages = {
     matchedRiskHelp:
       'Chaque théorie reçoit l’efficacité qu’il lui faut pour que cette part des patients ait une métastase décelable à la fin du suivi. ' +
       'Ce qui diffère encore vient alors de la théorie elle-même.',
+    matchedRiskNote:
+      'Les étapes, de la circulation à la colonisation, sont relevées ou abaissées ensemble pour atteindre ce risque : un curseur y déplace les portes, non le risque.',
     percentOvert: '% avec métastase',
   },
   progress: {
@@ -49,8 +51,17 @@ export const interfaceWords: InterfaceMessages = {
     value: (name) => `${name}, valeur`,
     slider: (name) => `${name}, curseur`,
     resetOne: (name, value) => `Remettre ${name} à ${value}`,
-    range: (minimum, maximum) => `De ${minimum} à ${maximum}.`,
-    ofTheory: (theory) => `Seulement pour ${theory}`,
+    range: (noun, minimum, maximum) =>
+      noun === '' ? `De ${minimum} à ${maximum}.` : `${noun} : de ${minimum} à ${maximum}.`,
+    ofTheory: {
+      'clonal-selection': 'Seulement pour la sélection clonale',
+      'parallel-evolution': 'Seulement pour l’évolution parallèle',
+      'initial-oncogenesis': 'Seulement pour l’oncogenèse initiale',
+      'clonal-dominance': 'Seulement pour la dominance clonale',
+      'cancer-stem-cells': 'Seulement pour les cellules souches',
+      'host-polymorphism': 'Seulement pour le polymorphisme de l’hôte',
+      'dynamic-heterogeneity': 'Seulement pour l’hétérogénéité dynamique',
+    },
   },
   problems: {
     heading: (count, f) =>
@@ -66,33 +77,49 @@ export const interfaceWords: InterfaceMessages = {
     workerSource: 'Calcul fait par le script worker que la page indique.',
     workerSourceRefused: (reason) =>
       `Le script worker que la page indique n’a pas pu démarrer (${reason}) ; celui qui est intégré tourne à sa place.`,
+    thinned: (patients, total, theory, f) =>
+      `Sous l’hypothèse « ${theory} », ${f.number(patients)} patients sur ${f.number(total)} ont eu trop de cellules fondatrices pour qu’on les suive une à une : un échantillon les représente dans les comptes de cellules.`,
   },
   sections: {
     theories: {
-      heading: 'Mêmes patients, même risque, même courbe de survie. Et pourtant…',
+      heading: 'Mêmes patients, même risque, presque la même survie. Et pourtant…',
       lead:
-        'Chaque théorie traite exactement les mêmes patients et reçoit l’efficacité qu’il lui faut pour en atteindre autant. ' +
-        'La survie ne peut pas départager les théories. Regardez qui est atteint.',
+        'Chaque théorie s’applique exactement aux mêmes patients et reçoit l’efficacité qu’il lui faut pour que la même part d’entre eux ait une métastase. ' +
+        'Leurs courbes de survie (la rechute, non le décès) finissent à la même hauteur ; regardez qui est atteint.',
     },
+    theoriesParted: {
+      heading: 'Mêmes patients, même risque à la fin du suivi ; le chemin pour y arriver diffère',
+      lead:
+        'Chaque théorie s’applique exactement aux mêmes patients et reçoit l’efficacité qu’il lui faut pour que la même part d’entre eux ait une métastase. ' +
+        'Leurs courbes de survie (la rechute, non le décès) finissent à la même hauteur, mais se séparent en chemin ; regardez qui est atteint, et quand.',
+    },
+    theoriesUnreachable: (under, areOthers, f) => ({
+      heading: `Ce risque est hors d’atteinte ${f.list(under)}`,
+      lead:
+        `Chaque théorie s’applique exactement aux mêmes patients, mais aucune efficacité ne donne une métastase à cette part d’entre eux ${f.list(under)}. ` +
+        (areOthers
+          ? 'Seules les autres courbes finissent à la même hauteur : comparez avec prudence.'
+          : 'Demandez un autre risque pour comparer les théories.'),
+    }),
     theoriesFree: {
-      heading: 'Mêmes patients, chaque théorie à son propre risque',
-      lead: 'Chaque théorie traite exactement les mêmes patients, avec l’efficacité mesurée chez l’animal. Égalisez le risque pour comparer les formes.',
+      heading: 'Mêmes patients, même efficacité, chaque théorie à son propre risque',
+      lead: 'Chaque théorie s’applique exactement aux mêmes patients, et chaque étape réussit comme le dit son curseur. Égalisez le risque pour comparer les formes.',
     },
     oneTheory: {
       heading: 'Ce que donne cette théorie',
-      lead: 'Choisissez-en une deuxième pour la voir traiter exactement les mêmes patients.',
+      lead: 'Choisissez-en une deuxième pour la voir appliquée exactement aux mêmes patients.',
     },
     cascade: {
       heading: 'Où presque toutes se perdent',
-      lead: 'Des cellules qui quittent la tumeur à celle qui gagne : chaque étape est une porte, et presque toutes se perdent à l’une d’elles.',
+      lead: 'La plupart des cellules qui entrent dans le sang ne pourraient jamais rien fonder. De celles qui le pourraient, la plupart se perdent à une ou deux portes, au-dessous de la compétence : trouvez lesquelles.',
     },
     dormancy: {
       heading: 'Combien de temps dorment les rares survivantes',
       lead: 'Une fondatrice peut croître aussitôt, ou dormir des années. Celles qui dorment encore, ou sont mortes endormies, sont comptées à part.',
     },
     patient: {
-      heading: 'Un patient, selon chaque théorie',
-      lead: 'La même tumeur, la même opération, les mêmes années de suivi. Seule la théorie change.',
+      heading: 'La vie d’un patient',
+      lead: 'La même tumeur, la même opération, les mêmes années de suivi, quelle que soit la théorie.',
     },
   },
   figure: {
@@ -105,11 +132,11 @@ export const interfaceWords: InterfaceMessages = {
     heading: 'Observé chez des patients et des animaux',
     theories: [
       {
-        text: 'Le risque croît fortement avec la taille de la tumeur : 0,05 % à 2 mm, 1,2 % à 5 mm, 7,3 % à 1 cm.',
+        text: 'Le risque croît fortement avec la taille de la tumeur. Une loi ajustée à une même série de patients l’estime à 0,05 % à 2 mm, 1,2 % à 5 mm et 7,3 % à 1 cm.',
         sources: ['sivaramakrishna-1997'],
       },
       {
-        text: 'Pourtant la plupart des métastases d’un modèle de souris, et celles de 17 patients sur 21, sont parties avant que la tumeur soit visible. La théorie qui explique une observation manque l’autre.',
+        text: 'Pourtant, la plupart des métastases d’un modèle de souris HER2 (Hosseini) et celles de 17 cancers colorectaux sur 21, d’après leurs génomes (Hu), sont parties avant que la tumeur soit visible. La théorie qui rend compte d’une observation ne rend pas compte de l’autre.',
         sources: ['hosseini-2016', 'hu-2019'],
       },
     ],
@@ -125,11 +152,11 @@ export const interfaceWords: InterfaceMessages = {
     ],
     dormancy: [
       {
-        text: 'Les récidives à distance du cancer du sein se poursuivent à un rythme régulier de la 5ᵉ à la 20ᵉ année.',
+        text: 'Après cinq ans d’hormonothérapie, les récidives à distance du cancer du sein RE positif se poursuivent à un rythme régulier de la 5ᵉ à la 20ᵉ année. Avec les valeurs par défaut, les courbes de ce modèle s’aplatissent au contraire : il fait rechuter trop tôt.',
         sources: ['pan-2017'],
       },
       {
-        text: 'Cela s’accorde avec des micrométastases qui s’éveillent avec une demi-vie de 12 ans ou plus.',
+        text: 'Des récidives aussi tardives s’accordent avec des micrométastases qui se réveillent avec une demi-vie de 12 ans ou plus.',
         sources: ['willis-2010'],
       },
     ],
@@ -138,7 +165,7 @@ export const interfaceWords: InterfaceMessages = {
     previous: 'Patient précédent',
     next: 'Patient suivant',
     number: 'Patient',
-    nextDisagreement: 'Suivant où les théories divergent',
+    nextDisagreement: 'Patient suivant où les théories divergent',
     searching: 'Recherche…',
     noDisagreement: (searched, f) =>
       `Les théories s’accordent sur les ${f.number(searched)} patients suivants.`,
@@ -163,11 +190,13 @@ export const interfaceWords: InterfaceMessages = {
       if (founders === 0)
         return `${theory} : aucune cellule capable de fonder une métastase ne s’est établie.`;
       const parts = [
-        overt > 0 && `${f.number(overt)} ${f.plural(overt, 'devenue décelable', 'devenues décelables')}`,
-        growing > 0 && `${f.number(growing)} encore ${f.plural(growing, 'petite', 'petites')}`,
-        asleep > 0 && `${f.number(asleep)} encore ${f.plural(asleep, 'endormie', 'endormies')}`,
+        overt > 0 &&
+          `${f.number(overt)} ${f.plural(overt, 'est devenue décelable', 'sont devenues décelables')}`,
+        growing > 0 &&
+          `${f.number(growing)} ${f.plural(growing, 'est encore petite', 'sont encore petites')}`,
+        asleep > 0 && `${f.number(asleep)} ${f.plural(asleep, 'dort encore', 'dorment encore')}`,
         diedAsleep > 0 &&
-          `${f.number(diedAsleep)} ${f.plural(diedAsleep, 'morte endormie', 'mortes endormies')}`,
+          `${f.number(diedAsleep)} ${f.plural(diedAsleep, 'est morte endormie', 'sont mortes endormies')}`,
       ].filter((part) => part !== false);
       const when =
         firstOvert === null
@@ -175,10 +204,10 @@ export const interfaceWords: InterfaceMessages = {
           : firstOvert <= 0
             ? 'métastatique au diagnostic'
             : `première métastase après ${f.days(firstOvert)}`;
-      const of = told < founders ? `, dont les ${f.number(told)} premières` : '';
+      const counted = told < founders ? ` ; sur les ${f.number(told)} premières, ` : ' : ';
       const unseen =
         loss !== null && firstOvert !== null && loss < firstOvert ? ', non vue car le suivi a été perdu' : '';
-      return `${theory} : ${when}${unseen}. ${f.number(founders)} ${f.plural(founders, 'fondatrice', 'fondatrices')}${of} : ${f.list(parts)}.`;
+      return `${theory} : ${when}${unseen}. ${f.number(founders)} ${f.plural(founders, 'fondatrice', 'fondatrices')}${counted}${f.list(parts)}.`;
     },
   },
 };

@@ -13,7 +13,7 @@ export const parameters: ParameterMessages = {
     why: 'Valeur supposée, plus étroite que celle de 1,26 estimée dans le cancer du sein (Weedon-Fekjær 2008).',
   },
   maximumAge: {
-    label: 'Âge maximal au diagnostic',
+    label: 'Ancienneté maximale de la tumeur',
     help: 'Une tumeur qui mettrait plus longtemps à passer d’une cellule à son diagnostic est écartée de la cohorte.',
     why: 'Valeur supposée : elle n’écarte que les rares tumeurs les plus lentes, dont personne n’a observé toute la vie.',
   },
@@ -94,7 +94,7 @@ export const parameters: ParameterMessages = {
   },
   extravasation: {
     label: 'Réussite de l’extravasation',
-    help: 'Probabilité qu’une cellule arrêtée franchisse la paroi du vaisseau et devienne une cellule tumorale disséminée (DTC).',
+    help: 'Probabilité qu’une cellule arrêtée franchisse la paroi du vaisseau et devienne une cellule tumorale disséminée (CTD).',
     why: 'Choisie avec la survie à l’arrêt pour que 80 % des cellules injectées aient quitté les vaisseaux au troisième jour, chiffre couramment cité d’après Luzzi 1998 ; dans l’embryon de poulet, plus de 80 % l’avaient fait en 24 heures (Koop 1995).',
   },
   survival: {
@@ -109,12 +109,12 @@ export const parameters: ParameterMessages = {
   },
   dormantShare: {
     label: 'Fondatrices qui s’endorment',
-    help: 'Probabilité qu’une cellule installée dans son nouveau tissu entre en dormance au lieu de proliférer aussitôt.',
+    help: 'Probabilité qu’une cellule installée dans son nouveau tissu entre en dormance au lieu de proliférer aussitôt ; sans effet dans l’évolution parallèle, où chaque fondatrice attend plutôt des changements locaux.',
     why: 'Valeur supposée : chez un patient, personne ne peut distinguer une cellule qui a dormi d’une cellule qui a proliféré lentement.',
   },
   wakingRate: {
     label: 'Taux de réveil',
-    help: 'Taux annuel auquel une cellule dormante se réveille et se met à proliférer.',
+    help: 'Taux annuel auquel une cellule dormante se réveille et se met à proliférer ; sans effet dans l’évolution parallèle, où l’attente des changements locaux le remplace.',
     why: 'Valeur supposée, confrontée à une demi-vie d’au moins 12 ans pour les micrométastases dormantes (Willis 2010) et à des récidives à distance dont le rythme reste constant de la 5ᵉ à la 20ᵉ année (Pan 2017).',
   },
   dormantDeathRate: {
@@ -198,7 +198,7 @@ export const parameters: ParameterMessages = {
     why: 'Valeur supposée, faible à dessein : assez pour montrer l’effet d’une censure sur une courbe.',
   },
   overtSize: {
-    label: 'Taille d’une métastase patente',
+    label: 'Taille d’une métastase décelable',
     help: 'Nombre de cellules à partir duquel une métastase est visible en clinique.',
     why: 'Valeur supposée : 10⁹ cellules, soit environ 1 cm³. Une meilleure imagerie abaisse cette taille, et toute récidive est alors découverte plus tôt.',
   },
@@ -258,7 +258,7 @@ export const parameters: ParameterMessages = {
     why: 'Valeur ajustée, avec la médiane, au risque de métastase selon le diamètre observé chez les patients (Sivaramakrishna 1997 ; Tubiana & Koscielny 1991).',
   },
   breachSize: {
-    label: 'Taille à l’effraction',
+    label: 'Rupture de la membrane basale',
     help: 'Nombre de cellules où la tumeur primitive rompt sa membrane basale ; avant, le stroma ne peut pas induire de TEM (oncogenèse initiale, cellules souches cancéreuses).',
     why: 'Valeur supposée : environ 1 mm³, encore trop petit pour être vu.',
   },

@@ -1,5 +1,7 @@
 import type { Problem } from '../../params/problem.js';
 import type { ScienceMessages } from '../contract/science.js';
+import type { Formatter } from '../formatting.js';
+import { allInNumbers, withNumbers } from '../problem-numbers.js';
 
 /** The end of a sentence about a bad input: what is used instead, and what would have been right. */
 const instead = ({ used, allowed }: Problem): string =>
@@ -11,6 +13,14 @@ const inCharacters = (problem: Problem): Problem => ({
   ...problem,
   allowed: problem.allowed && `${problem.allowed} caractères`,
 });
+
+/** A number out of its range, or of the wrong kind. */
+const wrongNumber =
+  (fault: string) =>
+  (problem: Problem, f: Formatter): string => {
+    const written = allInNumbers(problem, f);
+    return `${written.name} : ${written.given} ${fault}${instead(written)}`;
+  };
 
 /** Theories, steps, scenarios, units, problems. */
 export const science: ScienceMessages = {
@@ -97,7 +107,7 @@ export const science: ScienceMessages = {
     extravasation: {
       name: 'Extravasation',
       happens:
-        'La cellule franchit l’endothélium et passe dans le tissu : c’est désormais une cellule tumorale disséminée (DTC).',
+        'La cellule franchit l’endothélium et passe dans le tissu : c’est désormais une cellule tumorale disséminée (CTD).',
       loss: 'paroi du vaisseau non franchie',
     },
     survival: {
@@ -196,6 +206,7 @@ export const science: ScienceMessages = {
       symbol: '',
       name: 'proportion, de 0 à 1',
       spoken: (value, f) => `${f.quantity(value)}, soit ${f.percent(value)}`,
+      rangeNoun: 'Proportion',
     },
     days: {
       symbol: 'j',
@@ -230,22 +241,39 @@ export const science: ScienceMessages = {
       spoken: (value, f) => `${f.quantity(value)} ${f.plural(value, 'cellule', 'cellules')} par jour`,
     },
     logStandardDeviation: {
-      symbol: 'σ',
-      name: 'écart type du logarithme népérien',
-      spoken: (value, f) => `écart type du logarithme népérien de ${f.quantity(value)}`,
+      symbol: 'σ du ln',
+      name: 'dispersion (σ du ln)',
+      spoken: (value, f) => `${f.quantity(value)} (σ du ln)`,
+      rangeNoun: 'Écart type (σ du ln)',
     },
-    exponent: { symbol: '', name: 'exposant', spoken: (value, f) => `exposant ${f.quantity(value)}` },
-    factor: { symbol: '×', name: 'facteur', spoken: (value, f) => `fois ${f.quantity(value)}` },
-    ratio: { symbol: '', name: 'rapport', spoken: (value, f) => `rapport ${f.quantity(value)}` },
+    exponent: {
+      symbol: '',
+      name: 'exposant',
+      spoken: (value, f) => `exposant ${f.quantity(value)}`,
+      rangeNoun: 'Exposant',
+    },
+    factor: {
+      symbol: '×',
+      name: 'facteur',
+      spoken: (value, f) => `fois ${f.quantity(value)}`,
+      rangeNoun: 'Facteur',
+    },
+    ratio: {
+      symbol: '',
+      name: 'rapport',
+      spoken: (value, f) => `rapport ${f.quantity(value)}`,
+      rangeNoun: 'Rapport',
+    },
     count: { symbol: '', name: 'nombre', spoken: (value, f) => f.quantity(value) },
     choice: { symbol: '', name: 'choix', spoken: (value, f) => f.quantity(value) },
   },
   problems: {
     unknownParameter: (problem) => `${problem.name} : aucun paramètre ne porte ce nom${instead(problem)}`,
-    notANumber: (problem) => `${problem.name} : « ${problem.given} » n’est pas un nombre${instead(problem)}`,
-    notWhole: (problem) => `${problem.name} : ${problem.given} n’est pas un nombre entier${instead(problem)}`,
-    belowMinimum: (problem) => `${problem.name} : ${problem.given} est trop petit${instead(problem)}`,
-    aboveMaximum: (problem) => `${problem.name} : ${problem.given} est trop grand${instead(problem)}`,
+    notANumber: (problem, f) =>
+      `${problem.name} : « ${problem.given} » n’est pas un nombre${instead(withNumbers(problem, f))}`,
+    notWhole: wrongNumber('n’est pas un nombre entier'),
+    belowMinimum: wrongNumber('est trop petit'),
+    aboveMaximum: wrongNumber('est trop grand'),
     unknownChoice: (problem) =>
       `${problem.name} : « ${problem.given} » ne fait pas partie des choix${instead(problem)}`,
     unknownTheory: (problem) =>
