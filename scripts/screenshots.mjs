@@ -25,7 +25,7 @@ const browser = await puppeteer.launch({
   env: { ...process.env, ...environment },
 });
 
-/** Opens a page and scrolls through it, so that every simulation on it runs to its end. */
+/** Opens a page and scrolls through it, so that every simulation on it runs to its end and every chart shows it. */
 async function open(name, viewport, theme) {
   const page = await browser.newPage();
   await page.setViewport(viewport);
@@ -37,13 +37,18 @@ async function open(name, viewport, theme) {
   await page.evaluate(async (settled) => {
     const frames = () =>
       new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
-    for (let y = 0; y < document.body.scrollHeight; y += innerHeight / 2) {
-      scrollTo(0, y);
-      await frames();
-    }
+    const scrollThrough = async () => {
+      for (let y = 0; y < document.body.scrollHeight; y += innerHeight / 2) {
+        scrollTo(0, y);
+        await frames();
+      }
+    };
+    await scrollThrough();
     const isDone = (element) => element.shadowRoot?.querySelector('progress')?.position === 1;
     while (![...document.querySelectorAll('metastasis-sim')].every(isDone)) await frames();
     await new Promise((resolve) => setTimeout(resolve, settled));
+    // Charts are brought up to date when they come near.
+    await scrollThrough();
     scrollTo(0, 0);
   }, SETTLED_MILLISECONDS);
   return page;
