@@ -1,11 +1,14 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
-import { theories, type TheoryId } from '../../model/theories/registry.js';
+import { coreTheories, theories, type TheoryId } from '../../model/theories/registry.js';
 import type { ElementContext } from '../element-context.js';
 import { theorySwatch } from '../theory-swatch.js';
 
-/** One box to tick per theory, with the look it has in every chart. */
-export function theoryChooser({ simulation, words }: ElementContext): TemplateResult {
+const coreIds: readonly TheoryId[] = coreTheories.map(({ id }) => id);
+const furtherIds = theories.map(({ id }) => id).filter((id) => !coreIds.includes(id));
+
+/** One box to tick per theory, with the look it has in every chart. The further ones wait folded until one is chosen. */
+export function theoryChooser({ simulation, words, formatter }: ElementContext): TemplateResult {
   const chosen = simulation.settled.request.theories;
   const toggle = (id: TheoryId): void => {
     const next = theories
@@ -32,6 +35,12 @@ export function theoryChooser({ simulation, words }: ElementContext): TemplateRe
   };
   return html`<fieldset part="theories">
     <legend class="visually-hidden">${words.interface.theories.legend}</legend>
-    <div class="theories">${theories.map(({ id }) => chip(id))}</div>
+    <div class="theories">
+      ${coreIds.map(chip)}
+      <details class="further" ?open=${furtherIds.some((id) => chosen.includes(id))}>
+        <summary>${words.interface.controls.more(furtherIds.length, formatter)}</summary>
+        <div class="theories">${furtherIds.map(chip)}</div>
+      </details>
+    </div>
   </fieldset>`;
 }

@@ -7,6 +7,14 @@ export const runStyles = css`
     flex-wrap: wrap;
     gap: var(--ms-space-2);
   }
+  .further > summary {
+    min-height: var(--ms-target);
+    display: flex;
+    align-items: center;
+  }
+  .further[open] {
+    flex: 1 1 100%;
+  }
   .chip {
     display: inline-flex;
     align-items: center;
@@ -124,6 +132,9 @@ export const runStyles = css`
     }
     .setting .percent-sign {
       display: inline;
+    }
+    .setting .percent {
+      width: 3.25rem;
     }
     .run-row {
       column-gap: var(--ms-space-2);
