@@ -177,6 +177,9 @@ export class MetastasisSim extends LitElement {
     return html`<section class="frame" aria-label=${label} lang=${this.#language.language}>
       <div class="top">${theoryChooser(context)} ${runBar(context)}</div>
       ${problemsBox(context)} ${engineNote(context)}
+      <button class="visually-hidden" type="button" @click=${this.#skipToCharts}>
+        ${context.words.interface.skipToCharts}
+      </button>
       <div class="columns">
         ${controlsPanel(context, panel)}
         <div class="results">
@@ -192,6 +195,9 @@ export class MetastasisSim extends LitElement {
       <p class="visually-hidden" role="status" aria-live="polite">${this.#announcer.text}</p>
     </section>`;
   }
+
+  /** By keyboard the charts lie behind every parameter. */
+  #skipToCharts = (): void => this.shadowRoot!.querySelector('canvas')?.focus();
 
   #context(): ResultContext {
     const { words, formatter } = this.#language;

@@ -1,4 +1,4 @@
-import { emulateMedia } from '@web/test-runner-commands';
+import { emulateMedia, sendKeys } from '@web/test-runner-commands';
 import axe from 'axe-core';
 import { expect } from 'chai';
 import type { MetastasisSim } from '../../src/element/metastasis-sim.js';
@@ -77,6 +77,22 @@ describe('accessibility', () => {
     canvas.dispatchEvent(new KeyboardEvent('keydown', { key: 'ArrowRight', bubbles: true }));
     await element.updateComplete;
     expect(inside(element, '[aria-live=polite]').textContent!.length).to.be.above(10);
+  });
+
+  it('skips the parameters by the keyboard, with a button that is seen while it has the focus', async () => {
+    const element = await complete();
+    [...all<HTMLElement>(element, '.panel button, .panel select')]
+      .find((part) => part.checkVisibility())!
+      .focus();
+    await sendKeys({ down: 'Shift' });
+    await sendKeys({ press: 'Tab' });
+    await sendKeys({ up: 'Shift' });
+    const skip = element.shadowRoot!.activeElement as HTMLElement;
+    expect(skip.textContent!.trim()).to.equal('Skip to the charts');
+    expect(getComputedStyle(skip).clipPath).to.equal('none');
+    await sendKeys({ press: 'Enter' });
+    expect(element.shadowRoot!.activeElement!.localName).to.equal('canvas');
+    expect(getComputedStyle(skip).clipPath).to.equal('inset(50%)');
   });
 
   it('has no style attribute', async () => {

@@ -133,7 +133,7 @@ export const base = css`
     color: var(--ms-ink-quiet);
     font-size: var(--ms-size-small);
   }
-  .visually-hidden {
+  .visually-hidden:not(:focus-visible) {
     position: absolute;
     width: 1px;
     height: 1px;

@@ -16,6 +16,8 @@ export interface FindingWords {
 
 /** Words of the interface: buttons, notices, states, headings. */
 export interface InterfaceMessages {
+  /** A button for the keyboard, seen while it has the focus. */
+  readonly skipToCharts: string;
   /** Accessible name of the whole element. */
   readonly label: string;
   readonly theories: {

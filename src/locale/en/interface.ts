@@ -2,6 +2,7 @@ import type { InterfaceMessages } from '../contract/interface.js';
 
 /** English. */
 export const interfaceWords: InterfaceMessages = {
+  skipToCharts: 'Skip to the charts',
   label: 'Metastasis simulator',
   theories: {
     legend: 'Theories',

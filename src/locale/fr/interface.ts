@@ -2,6 +2,7 @@ import type { InterfaceMessages } from '../contract/interface.js';
 
 /** French. */
 export const interfaceWords: InterfaceMessages = {
+  skipToCharts: 'Aller aux graphiques',
   label: 'Simulateur de métastases',
   theories: {
     legend: 'Théories',
