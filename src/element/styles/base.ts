@@ -133,8 +133,11 @@ export const base = css`
     color: var(--ms-ink-quiet);
     font-size: var(--ms-size-small);
   }
-  .visually-hidden:not(:focus-visible) {
+  .visually-hidden {
     position: absolute;
+    z-index: 1;
+  }
+  .visually-hidden:not(:focus-visible) {
     width: 1px;
     height: 1px;
     margin: -1px;

@@ -71,6 +71,8 @@ export const resultStyles = css`
     display: block;
     max-width: 100%;
     border-radius: var(--ms-radius);
+  }
+  canvas:focus-visible {
     /* The box clips what stands out. */
     outline-offset: -2px;
   }
