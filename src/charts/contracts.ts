@@ -30,6 +30,8 @@ export interface ChartData {
   readonly summary: CohortSummary | null;
   /** The complete result before this one, to be seen behind it; null where there is none. */
   readonly ghost: CohortSummary | null;
+  /** Whether that one was pinned to stay. */
+  readonly isPinned: boolean;
   /** False while patients are still missing from `summary`. */
   readonly complete: boolean;
   readonly published: PublishedEfficiency;

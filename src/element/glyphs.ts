@@ -8,6 +8,7 @@ const shapes = {
     fill-rule="evenodd"
     d="M4 1.5h8A2.5 2.5 0 0 1 14.5 4v8a2.5 2.5 0 0 1-2.5 2.5H4A2.5 2.5 0 0 1 1.5 12V4A2.5 2.5 0 0 1 4 1.5zm.8 2.1a1.2 1.2 0 1 0 0 2.4 1.2 1.2 0 0 0 0-2.4zM8 6.8a1.2 1.2 0 1 0 0 2.4 1.2 1.2 0 0 0 0-2.4zm3.2 3.2a1.2 1.2 0 1 0 0 2.4 1.2 1.2 0 0 0 0-2.4z"
   />`,
+  pin: svg`<path d="M5 1.5h6v1.2l-1 .8v4l2.2 2v1.3H8.7V15L8 16l-.7-1v-4.2H3.8V9.5L6 7.5v-4l-1-.8z" />`,
   previous: svg`<path d="M10.5 2.5 5 8l5.5 5.5" fill="none" stroke="currentColor" stroke-width="2" />`,
   next: svg`<path d="M5.5 2.5 11 8l-5.5 5.5" fill="none" stroke="currentColor" stroke-width="2" />`,
 } as const satisfies Record<string, SVGTemplateResult>;

@@ -1,4 +1,4 @@
-import { html, LitElement, type PropertyValues, type TemplateResult } from 'lit';
+import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import type { ChartData } from '../charts/contracts.js';
 import { chartThemes } from '../charts/theme.js';
@@ -6,20 +6,23 @@ import type { RequestInput } from '../model/request.js';
 import { publishedEfficiency } from '../model/published/efficiency.js';
 import type { ParameterKey } from '../model/parameter-table.js';
 import { formatValue } from '../params/codec.js';
+import type { ParameterGroup } from '../params/parameter-row.js';
 import type { Problem } from '../params/problem.js';
 import { controlsPanel } from './controls/controls-panel.js';
 import { engineNote } from './controls/engine-note.js';
 import { problemsBox } from './controls/problems-box.js';
 import { runBar } from './controls/run-bar.js';
 import { theoryChooser } from './controls/theory-chooser.js';
-import type { EventDetails } from './events.js';
+import { send, type EventDetails } from './events.js';
 import { LanguageController } from './language-controller.js';
-import { resultSections, type ResultContext } from './results/sections.js';
+import { resultSections, type ResultContext, type ResultSection, type ViewId } from './results/sections.js';
 import { thinnedNotes } from './results/thinned-notes.js';
 import { RunAnnouncer } from './run-announcer.js';
 import { SimulationController } from './simulation-controller.js';
 import { styles } from './styles/index.js';
 import { ThemeController } from './theme-controller.js';
+import { ViewChoice } from './views/view-choice.js';
+import { panelId, tabId, viewTabs } from './views/view-tabs.js';
 import { VisibilityController } from './visibility-controller.js';
 
 /** Properties that make the request, all also attributes. */
@@ -63,7 +66,8 @@ function jsonOf(input: object): string {
  * @csspart progress - Patients done.
  * @csspart problems - Inputs that could not be used.
  * @csspart engine-note - Where the engine runs, if not in the built-in worker.
- * @csspart section - One part of the results.
+ * @csspart tabs - The tabs of the views.
+ * @csspart section - One view.
  * @csspart figure - One chart with its sentence and its table.
  * @csspart findings - What was seen in patients and animals.
  * @csspart patient - One patient under each theory.
@@ -84,6 +88,10 @@ export class MetastasisSim extends LitElement {
   @property() params: Input;
   /** Share of patients with an overt metastasis that every theory is made to give, or `off`. */
   @property({ attribute: 'matched-risk' }) matchedRisk: Input;
+  /** The view that is open first: `cascade`, `dormancy`, `theories` or `patient`. */
+  @property() view: Input;
+  /** The views that are offered, separated by spaces or commas. All where absent. */
+  @property() views: Input;
   /** `auto`, `light` or `dark`. */
   @property({ reflect: true }) theme: string | null = null;
   /** Address of a worker script that the page hosts itself. */
@@ -93,6 +101,7 @@ export class MetastasisSim extends LitElement {
 
   readonly #language = new LanguageController(this);
   readonly #theme = new ThemeController(this);
+  readonly #views = new ViewChoice(this);
   readonly #simulation = new SimulationController(this);
   readonly #announcer = new RunAnnouncer(this, this.#simulation, this.#language);
   #isWide = false;
@@ -134,6 +143,16 @@ export class MetastasisSim extends LitElement {
   }
 
   /** @internal */
+  get viewInputs(): { readonly view: string | undefined; readonly views: string | undefined } {
+    return { view: asText(this.view), views: asText(this.views) };
+  }
+
+  /** @internal */
+  get pageProblems(): readonly Problem[] {
+    return this.#views.problems;
+  }
+
+  /** @internal */
   describeProblem(problem: Problem): string {
     return this.#language.words.science.problems[problem.code](problem, this.#language.formatter);
   }
@@ -163,6 +182,7 @@ export class MetastasisSim extends LitElement {
   protected override willUpdate(changed: PropertyValues<this>): void {
     const names = inputNames.filter((name) => changed.has(name));
     if (names.length > 0) this.#simulation.takeAttributes(names);
+    if (changed.has('view') || changed.has('views')) this.#views.takeAttributes();
     if (changed.has('workerSrc') && this.hasUpdated) this.#simulation.changeEngine();
   }
 
@@ -183,21 +203,51 @@ export class MetastasisSim extends LitElement {
       <div class="columns">
         ${controlsPanel(context, panel)}
         <div class="results">
-          ${resultSections.map(
-            ({ id, render }) =>
-              html`<section class="section" part="section section-${id}" data-section=${id}>
-                ${render(context)}
-              </section>`,
-          )}
-          ${thinnedNotes(context)}
+          ${viewTabs(context, this.#views, this.#openView)}
+          ${resultSections.map((view) => this.#panel(view, context))} ${thinnedNotes(context)}
         </div>
       </div>
       <p class="visually-hidden" role="status" aria-live="polite">${this.#announcer.text}</p>
     </section>`;
   }
 
+  #panel({ id, render }: ResultSection, context: ResultContext): TemplateResult | typeof nothing {
+    if (!this.#views.offered.includes(id) || !this.#views.isOnPage(id)) return nothing;
+    const isTab = this.#views.offered.length > 1;
+    return html`<section
+      class="section"
+      id=${panelId(id)}
+      part="section section-${id}"
+      data-section=${id}
+      role=${isTab ? 'tabpanel' : nothing}
+      aria-labelledby=${isTab ? tabId(id) : nothing}
+      tabindex="-1"
+      ?hidden=${id !== this.#views.open}
+    >
+      ${render(context)}
+    </section>`;
+  }
+
+  #openView = (id: ViewId): void => {
+    this.#views.choose(id);
+    send(this, 'ms-change', { name: 'view', value: id, params: this.#simulation.settled.request.params });
+  };
+
   /** By keyboard the charts lie behind every parameter. */
-  #skipToCharts = (): void => this.shadowRoot!.querySelector('canvas')?.focus();
+  #skipToCharts = (): void => {
+    const view = this.shadowRoot!.getElementById(panelId(this.#views.open))!;
+    (view.querySelector('canvas') ?? view).focus();
+  };
+
+  #openGroup = async (group: ParameterGroup): Promise<void> => {
+    this.isPanelShown = true;
+    await this.updateComplete;
+    const details = this.shadowRoot!.querySelector<HTMLDetailsElement>(`[data-group=${group}]`);
+    if (details === null) return;
+    details.open = true;
+    details.querySelector('summary')!.focus();
+    details.scrollIntoView({ block: 'nearest' });
+  };
 
   #context(): ResultContext {
     const { words, formatter } = this.#language;
@@ -208,15 +258,17 @@ export class MetastasisSim extends LitElement {
       chartData: this.#charted(),
       theme: chartThemes[this.#theme.name],
       announce: this.#announcer.say,
+      openGroup: (group) => void this.#openGroup(group),
     };
   }
 
   /** The same object as long as nothing in it has changed: charts are repainted only for a new one. */
   #charted(): ChartData {
-    const { summary, ghost, status } = this.#simulation;
+    const { summary, ghost, pinned, status } = this.#simulation;
     const { words: messages, formatter } = this.#language;
     const complete = status === 'complete';
-    const now = { summary, ghost, complete, published: publishedEfficiency, messages, formatter };
+    const isPinned = pinned !== null;
+    const now = { summary, ghost, isPinned, complete, published: publishedEfficiency, messages, formatter };
     const before = this.#chartData;
     const isSame =
       before !== null && (Object.keys(now) as (keyof ChartData)[]).every((key) => now[key] === before[key]);

@@ -15,6 +15,8 @@ export interface SimulationHost extends ReactiveControllerHost, HTMLElement {
   /** The inputs as the page gives them. */
   readonly attributeInputs: RequestInput;
   readonly workerSrc: string | null;
+  /** What is wrong with attributes that no run depends on. */
+  readonly pageProblems: readonly Problem[];
   /** A bad input in words. */
   describeProblem(problem: Problem): string;
 }
@@ -38,8 +40,8 @@ const quietDuration = 300;
 export class SimulationController implements ReactiveController {
   /** The latest summary, of the first patients or of all. */
   summary: CohortSummary | null = null;
-  /** The complete result before the last change. */
-  ghost: CohortSummary | null = null;
+  /** A complete result kept to compare with. */
+  pinned: CohortSummary | null = null;
   /** The latest complete result. */
   complete: CompleteRun | null = null;
   status: SimulationStatus = 'waiting';
@@ -53,6 +55,8 @@ export class SimulationController implements ReactiveController {
 
   readonly #host: SimulationHost;
   readonly #inputs: InputState;
+  /** The complete result before the last change. */
+  #before: CohortSummary | null = null;
   #client: EngineClient | null = null;
   #told = new Set<string>();
   #isWanted = false;
@@ -72,7 +76,12 @@ export class SimulationController implements ReactiveController {
   }
 
   get problems(): readonly Problem[] {
-    return this.#inputs.problems;
+    return [...this.#inputs.problems, ...this.#host.pageProblems];
+  }
+
+  /** The result to be seen behind the present one: what was pinned, else the one before the last change. */
+  get ghost(): CohortSummary | null {
+    return this.pinned ?? this.#before;
   }
 
   hostConnected(): void {
@@ -115,6 +124,12 @@ export class SimulationController implements ReactiveController {
 
   pause(): void {
     if (this.status === 'running' || this.status === 'starting') this.#client?.pause();
+  }
+
+  /** Keeps the present result to compare with, or lets it go. */
+  togglePin(): void {
+    this.pinned = this.pinned === null ? (this.complete?.summary ?? null) : null;
+    this.#host.requestUpdate();
   }
 
   /** Takes back everything set at run time, and runs. */
@@ -195,7 +210,7 @@ export class SimulationController implements ReactiveController {
   }
 
   #keepGhost(): void {
-    this.ghost = this.complete?.summary ?? null;
+    this.#before = this.complete?.summary ?? null;
   }
 
   #tellParam(key: string, text: string): void {

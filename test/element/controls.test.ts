@@ -1,7 +1,7 @@
 import { sendKeys, sendMouse, resetMouse } from '@web/test-runner-commands';
 import { expect } from 'chai';
 import type { MetastasisSim } from '../../src/element/metastasis-sim.js';
-import { all, clear, complete, inside, middle, next, painted, until } from './fixtures.js';
+import { all, clear, complete, inside, middle, next, openView, painted } from './fixtures.js';
 
 async function openPanel(element: MetastasisSim): Promise<void> {
   if (getComputedStyle(inside(element, '.panel-toggle')).display !== 'none') {
@@ -134,7 +134,8 @@ describe('the controls', () => {
     inside(element, '[name=matched-risk]').click();
     const free = await next(element, 'ms-complete');
     expect(free.summary.theories[0]!.matchedRisk.target).to.equal(null);
-    await until(() => inside(element, 'h2').textContent!.includes('own risk'));
+    await openView(element, 'theories');
+    expect(inside(element, '#view-theories h2').textContent).to.contain('own risk');
   });
 
   it('changes the scenario, with its own values and reasons', async () => {

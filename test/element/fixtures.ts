@@ -67,6 +67,19 @@ export const all = <Type extends Element = HTMLElement>(element: MetastasisSim, 
   ...element.shadowRoot!.querySelectorAll<Type>(selector),
 ];
 
+/** Names of the views, in the order of their tabs. */
+export const viewIds = ['cascade', 'dormancy', 'theories', 'patient'] as const;
+
+/** Opens a view by its tab, and waits until it shows the result. */
+export async function openView(element: MetastasisSim, id: (typeof viewIds)[number]): Promise<void> {
+  inside(element, `#tab-${id}`).click();
+  await painted(element);
+  if (id === 'patient') {
+    const { length } = all(element, '[name=theories]:checked');
+    await until(() => all(element, 'svg.life').length === length);
+  }
+}
+
 /** Everything that can be read, without what is hidden in closed disclosures. */
 export const textOf = (element: MetastasisSim): string => inside(element, '.frame').innerText;
 

@@ -5,7 +5,7 @@ describe('the language of an instance', () => {
   afterEach(clear);
 
   it('is that of the nearest ancestor, and follows a switch there', async () => {
-    const element = await complete('', ['<article lang="en"><div>', '</div></article>']);
+    const element = await complete('view="theories"', ['<article lang="en"><div>', '</div></article>']);
     expect(textOf(element)).to.contain('Same patients, same risk');
     element.closest('article')!.lang = 'fr-CA';
     await until(() => textOf(element).includes('Mêmes patients, même risque'));

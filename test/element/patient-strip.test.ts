@@ -5,7 +5,7 @@ describe('the strip of one patient', () => {
   afterEach(clear);
 
   it('shows one life per theory on one axis, with a sentence each', async () => {
-    const element = await complete();
+    const element = await complete('view="patient"');
     await until(() => all(element, 'svg.life').length === 3);
     const lines = all<SVGPathElement>(element, '.life .surgery').map((line) => line.getAttribute('d')!);
     expect(new Set(lines.map((path) => path.split(' ')[0])).size, 'one time of surgery').to.equal(1);
@@ -13,7 +13,7 @@ describe('the strip of one patient', () => {
   });
 
   it('steps through the patients, around both ends', async () => {
-    const element = await complete();
+    const element = await complete('view="patient"');
     await until(() => all(element, 'svg.life').length === 3);
     const facts = (): string => inside(element, '.patient-facts').innerText;
     const number = inside<HTMLInputElement>(element, '[name=patient-number]');
@@ -28,7 +28,7 @@ describe('the strip of one patient', () => {
   });
 
   it('takes the nearest patient of the cohort for a number beyond it', async () => {
-    const element = await complete();
+    const element = await complete('view="patient"');
     await until(() => all(element, 'svg.life').length === 3);
     const number = inside<HTMLInputElement>(element, '[name=patient-number]');
     for (const [typed, shown] of [
@@ -42,7 +42,7 @@ describe('the strip of one patient', () => {
   });
 
   it('finds a patient on whom the theories disagree', async () => {
-    const element = await complete();
+    const element = await complete('view="patient"');
     await until(() => all(element, 'svg.life').length === 3);
     const button = inside<HTMLButtonElement>(element, '[name=next-disagreement]');
     button.click();
@@ -54,7 +54,7 @@ describe('the strip of one patient', () => {
   });
 
   it('fits a phone', async () => {
-    const element = await complete('', ['<div class="phone">', '</div>']);
+    const element = await complete('view="patient" ', ['<div class="phone">', '</div>']);
     inside(element, '.frame').getBoundingClientRect();
     element.parentElement!.style.width = '343px';
     await until(() => all(element, 'svg.life').length === 3 && inside(element, 'svg.life').clientWidth < 343);

@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import type { EventDetails } from '../../src/element/events.js';
-import { all, clear, complete, inside, mount, next, painted, until } from './fixtures.js';
+import { all, clear, complete, inside, mount, next, openView, painted, until, viewIds } from './fixtures.js';
 
 const boxes = (element: Parameters<typeof all>[0]): string[] =>
   all(element, 'canvas').map((canvas) => {
@@ -22,9 +22,11 @@ describe('a run in the element', () => {
     expect(summary.theories).to.have.length(3);
     expect(digest).to.match(/^[0-9a-f]{16}$/);
     await painted(element);
+    for (const view of viewIds) await openView(element, view);
     const figures = all(element, 'figure');
     expect(figures.length).to.be.at.least(5);
     for (const figure of figures) {
+      await openView(element, figure.closest('section')!.dataset.section as (typeof viewIds)[number]);
       const canvas = figure.querySelector('canvas')!;
       figure.scrollIntoView();
       await until(() => shades(canvas) > 20);
@@ -36,7 +38,7 @@ describe('a run in the element', () => {
   });
 
   it('brings charts that nobody sees up to date only when they come near', async () => {
-    const element = await complete();
+    const element = await complete('view="theories"');
     const last = all<HTMLCanvasElement>(element, 'canvas').at(-1)!;
     expect(last.getBoundingClientRect().top).to.be.above(innerHeight + 300);
     const before = last.toDataURL();
@@ -88,7 +90,7 @@ describe('a run in the element', () => {
   });
 
   it('sets plots that stand side by side at the same height, below their legends', async () => {
-    const element = await complete();
+    const element = await complete('view="theories"');
     element.style.width = '1100px';
     const box = (id: string): DOMRect => inside(element, `.chart-${id} canvas`).getBoundingClientRect();
     await until(() => box('metastasis-free-survival').left < box('risk-by-diameter').left);

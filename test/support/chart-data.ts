@@ -10,6 +10,7 @@ export function chartData(language: LocaleId = 'en', changes: Partial<ChartData>
   return {
     summary: summaryFixture(),
     ghost: null,
+    isPinned: false,
     complete: true,
     published: publishedEfficiency,
     messages: locales[language],

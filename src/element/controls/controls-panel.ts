@@ -7,6 +7,7 @@ import type { ParameterGroup } from '../../params/parameter-row.js';
 import type { ElementContext } from '../element-context.js';
 import { theorySwatch } from '../theory-swatch.js';
 import { parameterControl, type TableRow } from './parameter-control.js';
+import { runSettings } from './run-settings.js';
 import { scenarioChooser } from './scenario-chooser.js';
 
 const groups = [...new Set(parameterTable.map(({ group }) => group))];
@@ -64,7 +65,7 @@ export function controlsPanel(
     const basic = rows.filter((row) => row.basic);
     const others = rows.filter((row) => !row.basic);
     const changed = changedCount(rows);
-    return html`<details class="group" ?open=${panel.isWide && basic.length > 0}>
+    return html`<details class="group" data-group=${group} ?open=${panel.isWide && basic.length > 0}>
       <summary>
         ${words.science.groups[group]}
         ${changed > 0 ? html`<span class="badge">${text.changed(changed, formatter)}</span>` : nothing}
@@ -94,7 +95,7 @@ export function controlsPanel(
       ${total > 0 ? html`<span class="badge">${text.changed(total, formatter)}</span>` : nothing}
     </button>
     <div id="panel-body" class="panel-body ${panel.isShown ? 'shown' : ''}">
-      ${scenarioChooser(context)} ${repeat(shownGroups, (group) => group, section)}
+      ${scenarioChooser(context)} ${runSettings(context)} ${repeat(shownGroups, (group) => group, section)}
     </div>
   </section>`;
 }

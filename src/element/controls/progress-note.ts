@@ -6,6 +6,7 @@ export function progressNote({ simulation, words, formatter }: ElementContext): 
   const { status, isSlow, progress, settled } = simulation;
   const total = settled.request.patients;
   const text = words.interface.progress;
+  const ended = (): string => text.complete(total, settled.request.randomSeed, formatter);
   const says = (): string => {
     switch (status) {
       case 'waiting':
@@ -15,11 +16,11 @@ export function progressNote({ simulation, words, formatter }: ElementContext): 
       case 'failed':
         return text.failed;
       case 'complete':
-        return text.complete(total, formatter);
+        return ended();
       case 'starting':
         return text.starting;
       case 'running':
-        return isSlow ? text.running(progress, total, formatter) : text.complete(total, formatter);
+        return isSlow ? text.running(progress, total, formatter) : ended();
     }
   };
   const isShort = status === 'running' && !isSlow;

@@ -2,17 +2,18 @@ import { html, type TemplateResult } from 'lit';
 import type { ElementContext } from '../element-context.js';
 import { glyph } from '../glyphs.js';
 import { progressNote } from './progress-note.js';
-import { runSettings } from './run-settings.js';
 
 /**
- * Run, pause, reset; progress; what a run is made of. A run that is over at once leaves the buttons as they are. One
+ * Run, pause, reset, pin; progress. A run that is over at once leaves the buttons as they are. One
  * that cannot be used keeps the focus it has, which a disabled one would lose.
  */
 export function runBar(context: ElementContext): TemplateResult {
   const { simulation, words } = context;
-  const { run, pause, resume, reset, resetHelp, label } = words.interface.run;
+  const { run, pause, resume, reset, resetHelp, pin, pinHelp, label } = words.interface.run;
   const isBusy = simulation.isSlow;
   const isPaused = simulation.status === 'paused';
+  const isPinned = simulation.pinned !== null;
+  const canPin = isPinned || simulation.complete !== null;
   return html`<div class="run-bar" part="run-bar" role="group" aria-label=${label}>
     <div class="run-row">
       <button
@@ -30,8 +31,17 @@ export function runBar(context: ElementContext): TemplateResult {
       <button name="reset" type="button" title=${resetHelp} @click=${() => simulation.reset()}>
         ${glyph('reset')} ${reset}
       </button>
+      <button
+        name="pin"
+        type="button"
+        title=${pinHelp}
+        aria-pressed=${isPinned}
+        aria-disabled=${!canPin}
+        @click=${() => canPin && simulation.togglePin()}
+      >
+        ${glyph('pin')} ${pin}
+      </button>
       ${progressNote(context)}
     </div>
-    ${runSettings(context)}
   </div>`;
 }

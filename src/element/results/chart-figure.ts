@@ -101,7 +101,7 @@ export class ChartFigure extends LitElement {
     return html`<figure part="figure" aria-labelledby="${id}-title" aria-busy=${!complete}>
       <h3 id="${id}-title">${title}</h3>
       ${chartLegend(this.view.legend(this.data, this.theme, shown), {
-        text: text.ghost,
+        text: this.data.isPinned ? text.pinned : text.ghost,
         isShown: ghost !== null,
       })}
       <div class="canvas-box">

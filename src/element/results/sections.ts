@@ -4,22 +4,29 @@ import { chartViews } from '../../charts/registry.js';
 import type { ChartTheme } from '../../charts/theme.js';
 import type { SectionWords } from '../../locale/contract/interface.js';
 import type { CohortRequest } from '../../model/cohort-request.js';
+import type { Messages } from '../../locale/messages.js';
+import type { ParameterGroup } from '../../params/parameter-row.js';
 import type { CohortSummary } from '../../summary/cohort-summary.js';
 import type { ElementContext } from '../element-context.js';
 import type { SimulationController } from '../simulation-controller.js';
 import { findingsNote } from './findings-note.js';
 import { theoriesHead, type RoomyWords } from './theories-head.js';
 
-/** What every section of the results is drawn from. */
+/** What every view is drawn from. */
 export interface ResultContext extends ElementContext {
   readonly chartData: ChartData;
   readonly theme: ChartTheme;
   announce(text: string): void;
+  /** Opens the parameters of a group in the panel, and takes the focus there. */
+  openGroup(group: ParameterGroup): void;
 }
 
-/** A part of the results under one heading. */
+/** Name of a view, as the attributes `view` and `views` give it. */
+export type ViewId = keyof Messages['interface']['views']['names'];
+
+/** A view: a part of the results under one heading, and a tab of its own. */
 export interface ResultSection {
-  readonly id: string;
+  readonly id: ViewId;
   render(context: ResultContext): TemplateResult;
 }
 
@@ -98,5 +105,5 @@ const patient: ResultSection = {
       ></ms-patient-strip>`,
 };
 
-/** The results, in the order in which they are read. */
-export const resultSections: readonly ResultSection[] = [theories, cascade, dormancy, patient];
+/** Every view, in the order of the tabs. The first is open where the page asks for none. */
+export const resultSections: readonly ResultSection[] = [cascade, dormancy, theories, patient];

@@ -43,18 +43,50 @@ export const layout = css`
   }
   .results {
     display: grid;
-    gap: var(--ms-space-8);
-    padding: var(--ms-space-6) var(--ms-space-4) var(--ms-space-8);
+    grid-template-columns: minmax(0, 1fr);
+    gap: var(--ms-space-6);
+    align-content: start;
+    padding: var(--ms-space-3) var(--ms-space-4) var(--ms-space-8);
     min-width: 0;
   }
   .section {
     display: grid;
-    gap: var(--ms-space-4);
+    grid-template-columns: minmax(0, 1fr);
+    gap: var(--ms-space-6);
     min-width: 0;
   }
-  .section + .section {
-    padding-top: var(--ms-space-6);
-    border-top: 1px solid var(--ms-line);
+  .section[hidden] {
+    display: none;
+  }
+  .tabs {
+    display: flex;
+    gap: var(--ms-space-1);
+    overflow-x: auto;
+    scrollbar-width: none;
+    border-bottom: 1px solid var(--ms-line-strong);
+  }
+  .tab {
+    flex: 0 0 auto;
+    min-height: max(2.5rem, var(--ms-target));
+    border: 0;
+    border-radius: var(--ms-radius) var(--ms-radius) 0 0;
+    background: none;
+    font-weight: 600;
+    color: var(--ms-ink-quiet);
+    white-space: nowrap;
+  }
+  .tab[aria-selected='true'] {
+    color: var(--ms-ink);
+    box-shadow: inset 0 -3px var(--ms-accent);
+  }
+  .tab:focus-visible {
+    outline-offset: -3px;
+  }
+  @container metastasis-sim (max-width: 30rem) {
+    .tab {
+      flex-grow: 1;
+      padding: 0 var(--ms-space-1);
+    }
   }
   .section-head {
     display: grid;
@@ -93,7 +125,7 @@ export const layout = css`
       display: block;
     }
     .results {
-      padding: var(--ms-space-6);
+      padding: var(--ms-space-3) var(--ms-space-6) var(--ms-space-8);
       border-inline-start: 1px solid var(--ms-line);
     }
   }
@@ -107,6 +139,7 @@ export const layout = css`
   }
   @media print {
     .top,
+    .tabs,
     .panel {
       display: none;
     }

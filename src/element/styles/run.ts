@@ -21,6 +21,7 @@ export const runStyles = css`
     gap: var(--ms-space-2);
     min-height: var(--ms-target);
     padding: 0 var(--ms-space-3) 0 var(--ms-space-2);
+    font-size: var(--ms-size-small);
     border: 1px solid var(--ms-line-strong);
     border-radius: 2rem;
     background: var(--ms-surface);
@@ -42,20 +43,20 @@ export const runStyles = css`
     height: 0.875rem;
     flex: none;
   }
-  .run-bar {
-    display: grid;
-    grid-template-columns: minmax(0, 1fr);
-    gap: var(--ms-space-3);
-  }
-  .run-row,
-  .settings {
+  .run-row {
     display: flex;
     flex-wrap: wrap;
     align-items: center;
-    gap: var(--ms-space-2) var(--ms-space-3);
+    gap: var(--ms-space-2);
+  }
+  .settings {
+    display: grid;
+    gap: var(--ms-space-2);
+    padding: var(--ms-space-3) 0;
+    border-top: 1px solid var(--ms-line);
   }
   .run-row button.primary {
-    min-width: 7.5rem;
+    min-width: 7rem;
   }
   .progress {
     display: grid;
@@ -83,10 +84,13 @@ export const runStyles = css`
   .setting > span,
   .setting > label {
     font-size: var(--ms-size-small);
-    color: var(--ms-ink-quiet);
+  }
+  .setting > label:first-child {
+    flex: 1;
   }
   .setting .seed {
-    width: 9rem;
+    flex: 0 1 8rem;
+    min-width: 4rem;
     font-family: ui-monospace, Consolas, monospace;
     font-size: var(--ms-size-small);
   }
@@ -94,59 +98,49 @@ export const runStyles = css`
     width: 6.5rem;
   }
   .setting .percent {
-    width: 4.5rem;
-  }
-  .setting .percent-sign {
-    display: none;
+    width: 4.25rem;
   }
   .setting .check {
     display: flex;
     align-items: center;
     gap: var(--ms-space-2);
     min-height: var(--ms-target);
-    color: var(--ms-ink);
     cursor: pointer;
   }
+  button[aria-pressed='true'] {
+    border-color: var(--ms-accent);
+    background: var(--ms-accent-soft);
+  }
   @container metastasis-sim (max-width: 30rem) {
-    .settings {
-      display: grid;
-      grid-template-columns: minmax(0, 1fr) 6.5rem;
-      align-items: end;
+    .theories,
+    .chip {
+      gap: var(--ms-space-1);
     }
-    .setting {
-      flex-wrap: wrap;
+    .chip {
+      padding: 0 var(--ms-space-2);
     }
-    .setting > label[for] {
-      flex: 1 1 100%;
+    .chip svg.swatch {
+      width: 1.5rem;
     }
-    .setting .seed {
-      flex: 1 1 5rem;
-      width: auto;
-      min-width: 0;
-    }
-    .setting:last-child {
-      grid-column: 1 / -1;
-    }
-    .setting .percent-note {
-      display: none;
-    }
-    .setting .percent-sign {
-      display: inline;
-    }
-    .setting .percent {
-      width: 3.25rem;
-    }
-    .run-row {
-      column-gap: var(--ms-space-2);
-    }
-    .run-row button,
-    .run-row button.primary {
+    .run-row button {
       flex: 1 1 auto;
       min-width: 0;
       padding: 0 var(--ms-space-2);
     }
+    .run-row button.primary {
+      min-width: 0;
+    }
+    .run-row svg.glyph {
+      display: none;
+    }
     .progress {
       flex-basis: 100%;
+    }
+  }
+  @container metastasis-sim (min-width: 76rem) {
+    .top {
+      grid-template-columns: minmax(0, 1fr) minmax(30rem, auto);
+      align-items: center;
     }
   }
   @media (forced-colors: active) {

@@ -20,6 +20,16 @@ export interface InterfaceMessages {
   readonly skipToCharts: string;
   /** Accessible name of the whole element. */
   readonly label: string;
+  readonly views: {
+    readonly label: string;
+    /** For a tab: at most 14 characters. */
+    readonly names: {
+      readonly cascade: string;
+      readonly dormancy: string;
+      readonly theories: string;
+      readonly patient: string;
+    };
+  };
   readonly theories: {
     readonly legend: string;
     readonly oneNeeded: string;
@@ -27,11 +37,15 @@ export interface InterfaceMessages {
   readonly scenario: { readonly label: string };
   readonly run: {
     readonly label: string;
+    /** Heading of what a run is made of. */
+    readonly settings: string;
     readonly run: string;
     readonly pause: string;
     readonly resume: string;
     readonly reset: string;
     readonly resetHelp: string;
+    readonly pin: string;
+    readonly pinHelp: string;
     readonly randomSeed: string;
     readonly newRandomSeed: string;
     readonly patients: string;
@@ -47,7 +61,7 @@ export interface InterfaceMessages {
     readonly starting: string;
     readonly running: (done: number, total: number, f: Formatter) => string;
     readonly paused: (done: number, total: number, f: Formatter) => string;
-    readonly complete: (total: number, f: Formatter) => string;
+    readonly complete: (total: number, randomSeed: string, f: Formatter) => string;
     readonly failed: string;
     /** Said by the live region. */
     readonly announceStart: (total: number, f: Formatter) => string;
@@ -111,6 +125,8 @@ export interface InterfaceMessages {
     readonly cursorHelp: string;
     readonly waiting: string;
     readonly ghost: string;
+    /** The same, of a result that was pinned. */
+    readonly pinned: string;
   };
   readonly findings: {
     readonly heading: string;

@@ -4,6 +4,10 @@ import type { InterfaceMessages } from '../contract/interface.js';
 export const interfaceWords: InterfaceMessages = {
   skipToCharts: 'Skip to the charts',
   label: 'Metastasis simulator',
+  views: {
+    label: 'Views',
+    names: { cascade: 'Cascade', dormancy: 'Dormancy', theories: 'Theories', patient: 'Patient' },
+  },
   theories: {
     legend: 'Theories',
     oneNeeded: 'At least one theory must stay chosen.',
@@ -11,11 +15,14 @@ export const interfaceWords: InterfaceMessages = {
   scenario: { label: 'Scenario' },
   run: {
     label: 'Run',
+    settings: 'Cohort',
     run: 'Run',
     pause: 'Pause',
     resume: 'Resume',
     reset: 'Reset',
     resetHelp: 'Back to the values of the page, and run again',
+    pin: 'Pin',
+    pinHelp: 'Keep this result behind the next ones, to compare',
     randomSeed: 'Random seed',
     newRandomSeed: 'Draw a new random seed',
     patients: 'Patients',
@@ -33,7 +40,8 @@ export const interfaceWords: InterfaceMessages = {
     starting: 'Starting…',
     running: (done, total, f) => `${f.number(done)} of ${f.number(total)} patients`,
     paused: (done, total, f) => `Paused at ${f.number(done)} of ${f.number(total)} patients`,
-    complete: (total, f) => `${f.number(total)} ${f.plural(total, 'patient', 'patients')}, complete`,
+    complete: (total, randomSeed, f) =>
+      `${f.number(total)} ${f.plural(total, 'patient', 'patients')}, complete · seed ${randomSeed}`,
     failed: 'Stopped',
     announceStart: (total, f) => `Simulating ${f.number(total)} ${f.plural(total, 'patient', 'patients')}.`,
     announceEnd: (total, risks, f) =>
@@ -126,6 +134,7 @@ export const interfaceWords: InterfaceMessages = {
     cursorHelp: 'Left and right arrow keys move along the curve.',
     waiting: 'The result appears here.',
     ghost: 'before the change',
+    pinned: 'pinned result',
   },
   findings: {
     heading: 'Seen in patients and animals',

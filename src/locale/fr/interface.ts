@@ -4,6 +4,10 @@ import type { InterfaceMessages } from '../contract/interface.js';
 export const interfaceWords: InterfaceMessages = {
   skipToCharts: 'Aller aux graphiques',
   label: 'Simulateur de métastases',
+  views: {
+    label: 'Vues',
+    names: { cascade: 'Cascade', dormancy: 'Dormance', theories: 'Théories', patient: 'Patient' },
+  },
   theories: {
     legend: 'Théories',
     oneNeeded: 'Une théorie au moins doit rester choisie.',
@@ -11,11 +15,14 @@ export const interfaceWords: InterfaceMessages = {
   scenario: { label: 'Scénario' },
   run: {
     label: 'Simulation',
+    settings: 'Cohorte',
     run: 'Lancer',
     pause: 'Pause',
     resume: 'Reprendre',
     reset: 'Réinitialiser',
     resetHelp: 'Revenir aux valeurs de la page et relancer',
+    pin: 'Épingler',
+    pinHelp: 'Garder ce résultat derrière les suivants, pour comparer',
     randomSeed: 'Graine aléatoire',
     newRandomSeed: 'Tirer une nouvelle graine aléatoire',
     patients: 'Patients',
@@ -33,7 +40,8 @@ export const interfaceWords: InterfaceMessages = {
     starting: 'Démarrage…',
     running: (done, total, f) => `${f.number(done)} patients sur ${f.number(total)}`,
     paused: (done, total, f) => `En pause à ${f.number(done)} patients sur ${f.number(total)}`,
-    complete: (total, f) => `${f.number(total)} ${f.plural(total, 'patient', 'patients')}, terminé`,
+    complete: (total, randomSeed, f) =>
+      `${f.number(total)} ${f.plural(total, 'patient', 'patients')}, terminé · graine ${randomSeed}`,
     failed: 'Arrêté',
     announceStart: (total, f) =>
       `Simulation de ${f.number(total)} ${f.plural(total, 'patient', 'patients')}.`,
@@ -128,6 +136,7 @@ export const interfaceWords: InterfaceMessages = {
     cursorHelp: 'Les flèches gauche et droite parcourent la courbe.',
     waiting: 'Le résultat apparaît ici.',
     ghost: 'avant le changement',
+    pinned: 'résultat épinglé',
   },
   findings: {
     heading: 'Observé chez des patients et des animaux',
