@@ -1,6 +1,7 @@
 /**
- * `npm run screenshots`: every demo page at 1280 and 375 px, light and dark, into `screenshots/`, and the picture at
- * the top of the README into `docs/images/`. Shows what `npm run build` has made.
+ * `npm run screenshots`: every demo page, and every view of the two course pages (one in each language), at 1280 and
+ * 375 px, light and dark, into `screenshots/`; and the pictures of the README into `docs/images/`. Shows what
+ * `npm run build` has made.
  */
 import { mkdirSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
@@ -25,16 +26,19 @@ const browser = await puppeteer.launch({
   env: { ...process.env, ...environment },
 });
 
-/** Opens a page and scrolls through it, so that every simulation on it runs to its end and every chart shows it. */
-async function open(name, viewport, theme) {
-  const page = await browser.newPage();
-  await page.setViewport(viewport);
-  await page.emulateMediaFeatures([
-    { name: 'prefers-color-scheme', value: theme },
-    { name: 'prefers-reduced-motion', value: 'reduce' },
-  ]);
-  await page.goto(`http://localhost:${port}/demo/${name}`);
-  await page.evaluate(async (settled) => {
+/** The pages of a course whose views are shown one by one. */
+const COURSES = ['index', 'cours'];
+const VIEWS = ['cascade', 'dormancy', 'theories', 'patient'];
+/** Pictures of the README: a part of a view. */
+const PICTURES = [
+  { name: 'cascade', view: 'cascade', part: 'ms-cascade-scene' },
+  { name: 'headline', view: 'theories', part: '.pair' },
+  { name: 'patient', view: 'patient', part: 'ms-patient-strip' },
+];
+
+/** Scrolls through the page, so that every simulation on it runs to its end and every chart shows it. */
+const settle = (page) =>
+  page.evaluate(async (settled) => {
     const frames = () =>
       new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
     const scrollThrough = async () => {
@@ -51,25 +55,50 @@ async function open(name, viewport, theme) {
     await scrollThrough();
     scrollTo(0, 0);
   }, SETTLED_MILLISECONDS);
+
+async function open(name, viewport, theme) {
+  const page = await browser.newPage();
+  await page.setViewport(viewport);
+  await page.emulateMediaFeatures([
+    { name: 'prefers-color-scheme', value: theme },
+    { name: 'prefers-reduced-motion', value: 'reduce' },
+  ]);
+  await page.goto(`http://localhost:${port}/demo/${name}.html`);
+  await settle(page);
   return page;
 }
 
+async function openView(page, view) {
+  await page.$eval('metastasis-sim', (element, id) => (element.view = id), view);
+  await settle(page);
+}
+
+async function save(target, path, options = {}) {
+  await target.screenshot({ path: join(root, path), ...options });
+  console.log(path);
+}
+
 for (const folder of ['screenshots', 'docs/images']) mkdirSync(join(root, folder), { recursive: true });
-for (const name of readdirSync(join(root, 'demo')).filter((file) => file.endsWith('.html'))) {
+const demos = readdirSync(join(root, 'demo')).flatMap((file) => file.match(/^(.*)\.html$/)?.[1] ?? []);
+for (const name of demos) {
   for (const size of SIZES) {
     for (const theme of ['light', 'dark']) {
       const page = await open(name, size, theme);
-      const file = `screenshots/${name.replace('.html', '')}-${size.width}-${theme}.png`;
-      await page.screenshot({ path: join(root, file), fullPage: true });
-      console.log(file);
+      const suffix = `${size.width}-${theme}.png`;
+      await save(page, `screenshots/${name}-${suffix}`, { fullPage: true });
+      for (const view of COURSES.includes(name) ? VIEWS : []) {
+        await openView(page, view);
+        await save(await page.$('metastasis-sim'), `screenshots/${name}-${view}-${suffix}`);
+      }
       await page.close();
     }
   }
 }
 
-const page = await open('index.html', { ...SIZES[0], deviceScaleFactor: 1.5 }, 'light');
-const headline = await page.$('metastasis-sim >>> .pair');
-await headline.screenshot({ path: join(root, 'docs/images/headline.png') });
-console.log('docs/images/headline.png');
+const page = await open('index', { ...SIZES[0], deviceScaleFactor: 1.5 }, 'light');
+for (const { name, view, part } of PICTURES) {
+  await openView(page, view);
+  await save(await page.$(`metastasis-sim >>> #view-${view} ${part}`), `docs/images/${name}.png`);
+}
 await browser.close();
 process.exit();
