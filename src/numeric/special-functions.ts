@@ -139,6 +139,13 @@ export function lowerGammaRegularized(shape: number, x: number): number {
   return x < shape + 1 ? lowerSeries(shape, x) : 1 - upperFraction(shape, x);
 }
 
+/** 1 − P(shape, x), without its cancellation: a small tail keeps its digits. Domain as for {@link lowerGammaRegularized}. */
+export function upperGammaRegularized(shape: number, x: number): number {
+  return shape > 0 && x >= shape + 1 && x < Infinity
+    ? upperFraction(shape, x)
+    : 1 - lowerGammaRegularized(shape, x);
+}
+
 function lowerSeries(shape: number, x: number): number {
   let term = 1;
   let sum = 1;

@@ -5,6 +5,7 @@ import {
   normalCdf,
   normalQuantile,
   stirlingCorrection,
+  upperGammaRegularized,
 } from '../../src/numeric/special-functions.js';
 
 // Nearest doubles to values computed with 60 digits.
@@ -196,5 +197,28 @@ describe('lowerGammaRegularized', () => {
     ]) {
       expect(lowerGammaRegularized(shape, x), `P(${shape}, ${x})`).to.be.NaN;
     }
+  });
+});
+
+describe('upperGammaRegularized', () => {
+  it('is what is left of one', () => {
+    for (const [shape, x, exact] of GAMMA) {
+      expect(upperGammaRegularized(shape, x), `Q(${shape}, ${x})`).to.be.closeTo(1 - exact, 1e-12);
+    }
+  });
+
+  it('keeps the digits of a small tail', () => {
+    for (const x of [2, 5, 20, 100, 600]) {
+      expect(relativeError(upperGammaRegularized(1, x), Math.exp(-x)), `x = ${x}`).to.be.below(1e-12);
+      const erlang = Math.exp(-x) * (1 + x + (x * x) / 2);
+      expect(relativeError(upperGammaRegularized(3, x), erlang), `x = ${x}`).to.be.below(1e-12);
+    }
+  });
+
+  it('has the limits of a tail', () => {
+    expect(upperGammaRegularized(2, 0)).to.equal(1);
+    expect(upperGammaRegularized(2, Infinity)).to.equal(0);
+    expect(upperGammaRegularized(0, 1)).to.be.NaN;
+    expect(upperGammaRegularized(1, NaN)).to.be.NaN;
   });
 });

@@ -1,5 +1,6 @@
 import { expect } from 'chai';
 import { kaplanMeier } from '../../src/statistics/kaplan-meier.js';
+import { largestDifference, rVectors } from '../support/r-vectors.js';
 
 describe('kaplanMeier', () => {
   // Ten patients: events at 1, 1, 3, 4, 6; lost at 1, 3, 3, 5; one left at the end. A tie counts its events first.
@@ -49,4 +50,21 @@ describe('kaplanMeier', () => {
     expect([...atRisk]).to.deep.equal([3, 2, 0]);
     expect(survival[2]).to.be.closeTo(2 / 3, 1e-14);
   });
+
+  for (const { name, groups, curves } of rVectors.survivals) {
+    it(`is survfit of R with its band on the log(−log) scale: ${name}`, () => {
+      groups.forEach(({ patients, events: seen, losses: lost }, index) => {
+        const whole = kaplanMeier(patients, seen, lost);
+        const { time, ...theirs } = curves[index];
+        const at = (values: Float64Array): number[] => time.map((t) => values[t]);
+        const ours = {
+          survival: at(whole.survival),
+          lower: at(whole.lower),
+          upper: at(whole.upper),
+        };
+        const difference = largestDifference(ours, theirs, ['survival', 'lower', 'upper']);
+        expect(difference, `group ${index}`).to.be.below(1e-9);
+      });
+    });
+  }
 });
