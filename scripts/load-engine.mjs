@@ -1,4 +1,4 @@
-/** The engine of the present sources, for generators and benchmarks: never that of an old build. */
+/** Modules of the present sources, for generators and benchmarks: never those of an old build. */
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
@@ -8,13 +8,16 @@ import { version } from './version.mjs';
 const root = fileURLToPath(new URL('..', import.meta.url));
 
 /** @returns the namespace of `src/engine.ts`. */
-export async function loadEngine() {
+export const loadEngine = () => loadSource('src/engine.ts');
+
+/** @returns the namespace of a module of the sources. @param entry from the root. */
+export async function loadSource(entry) {
   const folder = join(root, 'node_modules/.cache/engine');
   mkdirSync(folder, { recursive: true });
-  const outfile = join(folder, `engine-${process.pid}.mjs`);
+  const outfile = join(folder, `${entry.replaceAll('/', '-')}-${process.pid}.mjs`);
   await build({
     absWorkingDir: root,
-    entryPoints: ['src/engine.ts'],
+    entryPoints: [entry],
     outfile,
     bundle: true,
     format: 'esm',

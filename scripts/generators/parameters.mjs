@@ -1,49 +1,13 @@
 /** docs/parameters.md, from the parameter table of the sources. */
 import { loadEngine } from '../load-engine.mjs';
+import { parameterUnit, parameterValue, table, title } from '../markdown.mjs';
 
 export const path = 'docs/parameters.md';
 
-const UNITS = {
-  probability: 'share (0–1)',
-  days: 'days',
-  years: 'years',
-  centimeters: 'cm',
-  cells: 'cells',
-  perDay: 'per day',
-  perYear: 'per year',
-  perDivision: 'per division',
-  cellsPerDay: 'cells per day',
-  logStandardDeviation: 'σ of ln',
-  exponent: 'exponent',
-  factor: 'factor',
-  ratio: 'ratio',
-  count: 'number',
-  choice: 'choice',
-};
-
-/** `localInvasion` → `Local invasion`. */
-const title = (name) =>
-  name
-    .replace(/[A-Z]/g, (capital) => ` ${capital.toLowerCase()}`)
-    .replace(/^./, (first) => first.toUpperCase());
-
-const number = (value) =>
-  typeof value === 'number' && value !== 0 && (Math.abs(value) < 1e-3 || Math.abs(value) >= 1e5)
-    ? value.toExponential().replace('e+', 'e')
-    : String(value);
-
-const table = (header, rows) =>
-  [header, header.map(() => '---'), ...rows].map((cells) => `| ${cells.join(' | ')} |`).join('\n');
-
 const range = (row) =>
   row.kind === 'number'
-    ? `${number(row.minimum)} – ${number(row.maximum)}${row.scale === 'integer' ? ', whole' : ''}`
+    ? `${parameterValue(row.minimum)} – ${parameterValue(row.maximum)}${row.scale === 'integer' ? ', whole' : ''}`
     : row.options.map((option) => `\`${option}\``).join(', ');
-
-const unit = ({ unit: name }) => {
-  if (!(name in UNITS)) throw new Error(`docs/parameters.md has no words for the unit ${name}`);
-  return UNITS[name];
-};
 
 export async function generate() {
   const { parameterTable, scenarios, sources, theories } = await loadEngine();
@@ -58,9 +22,9 @@ export async function generate() {
       .filter((row) => row.group === group)
       .map((row) => [
         `\`${row.key}\``,
-        number(row.default),
+        parameterValue(row.default),
         range(row),
-        unit(row),
+        parameterUnit(row),
         owner(row),
         row.basis,
         cited(row.sources),
@@ -71,7 +35,7 @@ export async function generate() {
   const sets = Object.entries(scenarios).map(([id, { values }]) => {
     const rows = Object.entries(values).map(([key, { value, basis, sources: ids }]) => [
       `\`${key}\``,
-      number(value),
+      parameterValue(value),
       basis,
       cited(ids),
     ]);
