@@ -1,7 +1,8 @@
 import { expect } from 'chai';
-import { sampleExponential } from '../../src/random/exponential.js';
 import { birthDeathLaw, sampleBirthDeathSize, sampleGeometric } from '../support/birth-death.js';
-import { chiSquareError, kolmogorovSmirnovError, LIMIT, momentsError } from '../support/goodness-of-fit.js';
+import { kolmogorovSmirnovError, LIMIT, momentsError } from '../support/goodness-of-fit.js';
+import { birthAndDeathLaw, literalSize } from '../support/laws/birth-death.js';
+import { lawSuite } from '../support/laws/suite.js';
 import { drawMany, testStream } from '../support/sampling.js';
 
 const DRAWS = 200_000;
@@ -15,50 +16,9 @@ const CASES: [birth: number, death: number, time: number][] = [
   [0.5, 1, 2],
 ];
 
-/** Law O2 as written in the literature, for b ≠ d. */
-function probabilities(birth: number, death: number, time: number, count: number): number[] {
-  const decay = Math.exp(-(birth - death) * time);
-  const extinct = (death * (1 - decay)) / (birth - death * decay);
-  const ratio = (birth * (1 - decay)) / (birth - death * decay);
-  return Array.from({ length: count }, (_, n) =>
-    n === 0 ? extinct : (1 - extinct) * (1 - ratio) * ratio ** (n - 1),
-  );
-}
+lawSuite(birthAndDeathLaw);
 
-/** One cell and its descendants, event by event. */
-function literalSize(
-  stream: ReturnType<typeof testStream>,
-  birth: number,
-  death: number,
-  time: number,
-): number {
-  let size = 1;
-  let clock = 0;
-  while (size > 0) {
-    clock += sampleExponential(stream) / (size * (birth + death));
-    if (clock > time) break;
-    size += stream.uniform() * (birth + death) < birth ? 1 : -1;
-  }
-  return size;
-}
-
-describe('birth–death size (law O2)', () => {
-  for (const [birth, death, time] of CASES.filter(([b, d]) => b !== d)) {
-    it(`has the probabilities P₀ and Pₙ at b = ${birth}, d = ${death}, t = ${time}`, () => {
-      const stream = testStream(`sizes ${birth} ${death} ${time}`);
-      const law = probabilities(birth, death, time, 1000);
-      const kept = law.findIndex((p, n) => n > 0 && p * DRAWS < 20);
-      const expected = law.slice(birth > 0 && death === 0 ? 1 : 0, kept).map((p) => p * DRAWS);
-      expected.push(DRAWS - expected.reduce((sum, x) => sum + x));
-      const observed = expected.map(() => 0);
-      for (let draw = 0; draw < DRAWS; draw++) {
-        const cell = sampleBirthDeathSize(stream, birth, death, time) - (death === 0 ? 1 : 0);
-        observed[Math.min(cell, observed.length - 1)]++;
-      }
-      expect(Math.abs(chiSquareError(observed, expected))).to.be.below(LIMIT);
-    });
-  }
-
+describe('birth–death size', () => {
   for (const [birth, death, time] of CASES) {
     it(`agrees with cells counted one by one at b = ${birth}, d = ${death}, t = ${time}`, () => {
       const stream = testStream(`literal ${birth} ${death} ${time}`);

@@ -1,3 +1,4 @@
+import { logGamma, lowerGammaRegularized } from '../../src/numeric/special-functions.js';
 import { integrate } from './quadrature.js';
 
 // The laws that the code must reproduce, under the names of docs/model.md. b, d: birth and death; λ = b − d; σ₁ = λ/b.
@@ -37,6 +38,41 @@ export const cloneTimeDeviation = (lambda: number): number => Math.PI / (Math.sq
 /** O4, P(no metastasis at size N), exponential growth r, cells exported at ν each, of which σ₁ succeed. */
 export const freeOfMetastasis = (export_: number, sigma: number, size: number, r: number): number =>
   Math.exp((-export_ * sigma * (size - 1)) / r);
+
+/** A primary that grows at r and sends out cells, of which a share σ₁ founds lesions that grow at λ. Rates per day. */
+export interface Seeding {
+  /** r, of the number that leaves each day: that of the primary, times the power with which they follow its size. */
+  readonly rate: number;
+  /** λ. */
+  readonly lesions: number;
+  /** Cells that leave per day at the first cell. */
+  readonly leaving: number;
+  /** σ₁. */
+  readonly survives: number;
+}
+
+/**
+ * O5, expected number of lesions of more than `cells` at `time`, of a primary resected at `resection`; O11 where both
+ * are the same. Their number is Poisson. (ν/b) e^{rt} a^{−k} [γ(k, a x_e) − γ(k, a x_s)], a = σ₁M, k = r/λ.
+ */
+export function lesionsAbove(
+  { rate, lesions, leaving, survives }: Seeding,
+  cells: number,
+  resection: number,
+  time: number,
+): number {
+  const k = rate / lesions;
+  const a = survives * cells;
+  const gamma = (x: number): number => lowerGammaRegularized(k, x) * Math.exp(logGamma(k));
+  const last = Math.exp(-lesions * (time - Math.min(time, resection)));
+  const first = Math.exp(-lesions * time);
+  return (
+    ((leaving * survives) / lesions) *
+    Math.exp(rate * time) *
+    Math.pow(a, -k) *
+    (gamma(a * last) - gamma(a * first))
+  );
+}
 
 /** O6, P(a clone that survives for good has been born by size M), u switches per division. */
 export const survivingCloneBorn = (u: number, size: number): number => 1 - Math.exp(-u * (size - 1));

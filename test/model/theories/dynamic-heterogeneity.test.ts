@@ -1,8 +1,8 @@
 import { expect } from 'chai';
 import { switchedShare } from '../../../src/model/theories/dynamic-heterogeneity.js';
 import { switchedByRungeKutta } from '../../support/exact-laws.js';
-import { LIMIT, shareError } from '../../support/goodness-of-fit.js';
-import { testStream } from '../../support/sampling.js';
+import { lawSuite } from '../../support/laws/suite.js';
+import { switchingLaw } from '../../support/laws/switching.js';
 
 const rates = [
   [1e-5, 0.05],
@@ -10,7 +10,9 @@ const rates = [
   [0.3, 0.1],
 ] as const;
 
-describe('O10: reversible switching', () => {
+lawSuite(switchingLaw);
+
+describe('the differential equation of reversible switching', () => {
   for (const [mu, rho] of rates) {
     it(`solves dx/dg = μ(1 − x) − ρx, μ = ${mu}, ρ = ${rho}`, () => {
       for (const g of [0.1, 1, 10, 30, 100]) {
@@ -30,28 +32,4 @@ describe('O10: reversible switching', () => {
       }
     });
   }
-
-  it('is the share of single lines that are switched', () => {
-    const [mu, rho] = [0.02, 0.05];
-    const stream = testStream('O10 lines');
-    const lines = 100_000;
-    const times = [5, 20, 60];
-    const switched = times.map(() => 0);
-    for (let line = 0; line < lines; line++) {
-      let state = false;
-      let next = -Math.log(stream.uniform()) / mu;
-      times.forEach((g, i) => {
-        while (next < g) {
-          state = !state;
-          next -= Math.log(stream.uniform()) / (state ? rho : mu);
-        }
-        if (state) switched[i]++;
-      });
-    }
-    times.forEach((g, i) => {
-      expect(Math.abs(shareError(switched[i], lines, switchedShare(mu, rho, g))), `g = ${g}`).to.be.below(
-        LIMIT,
-      );
-    });
-  });
 });
