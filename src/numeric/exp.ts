@@ -4,17 +4,9 @@ import { log } from './log.js';
 // ln 2 in two parts; the first has its low 32 bits zero, so its product with an exponent is exact.
 const LN2_HIGH = 6.9314718036912381649e-1;
 const LN2_LOW = 1.90821492927058770002e-10;
-const INVERSE_LN2 = 1.442695040888963387;
 
 const OVERFLOW = 7.09782712893383973096e2;
 const UNDERFLOW = -7.4513321910194110842e2;
-
-// Minimax coefficients of r(e^r + 1)/(e^r − 1) in r², error below 2⁻⁵⁹ (fdlibm, Sun Microsystems 1993).
-const P1 = 1.66666666666666019037e-1;
-const P2 = -2.77777777770155933842e-3;
-const P3 = 6.61375632143793436117e-5;
-const P4 = -1.6533902205465251539e-6;
-const P5 = 4.13813679705723846039e-8;
 
 // Minimax coefficients of the same function for r/2, as `expm1` needs it (fdlibm).
 const Q1 = -3.33333333333331316428e-2;
@@ -37,23 +29,38 @@ function scaled(y: number, k: number): number {
  * Source: the fdlibm algorithm.
  */
 export function exp(x: number): number {
-  if (!(x < OVERFLOW && x > UNDERFLOW)) {
-    if (x <= UNDERFLOW) return 0;
-    if (x > OVERFLOW) return Infinity;
-  }
-  let k = 0;
-  let high = x;
-  let low = 0;
-  if (x > 0.34657359 || x < -0.34657359) {
-    k = (INVERSE_LN2 * x + (x < 0 ? -0.5 : 0.5)) | 0;
-    high = x - k * LN2_HIGH;
-    low = k * LN2_LOW;
-  }
+  // What is rare is apart: the smaller this function, the more of the engine's loops take it in.
+  if (!(x > -707 && x < 709)) return extremeExp(x);
+  const k = nearestPower(x);
+  return mantissa(x, k) * powerOfTwo(k);
+}
+
+/** e^x where it is no normal number, or nearly none. */
+function extremeExp(x: number): number {
+  if (x <= UNDERFLOW) return 0;
+  if (x > OVERFLOW) return Infinity;
+  const k = nearestPower(x);
+  return scaled(mantissa(x, k), k);
+}
+
+/** The whole number nearest to x/ln 2. */
+const nearestPower = (x: number): number => (1.442695040888963387 * x + (x < 0 ? -0.5 : 0.5)) | 0;
+
+/** e^x/2^k for the nearest k. */
+function mantissa(x: number, k: number): number {
+  const high = x - k * LN2_HIGH;
+  const low = k * LN2_LOW;
   const r = high - low;
   const z = r * r;
-  const c = r - z * (P1 + z * (P2 + z * (P3 + z * (P4 + z * P5))));
-  const y = 1 - (low - (r * c) / (2 - c) - high);
-  return k === 0 ? y : scaled(y, k);
+  // Minimax approximation of r(e^r + 1)/(e^r − 1) in r², error below 2⁻⁵⁹ (fdlibm, Sun Microsystems 1993).
+  const p =
+    z *
+    (1.66666666666666019037e-1 +
+      z *
+        (-2.77777777770155933842e-3 +
+          z * (6.61375632143793436117e-5 + z * (-1.6533902205465251539e-6 + z * 4.13813679705723846039e-8))));
+  const c = r - p;
+  return 1 - (low - (r * c) / (2 - c) - high);
 }
 
 /**
@@ -69,7 +76,7 @@ export function expm1(x: number): number {
   let r = x;
   let correction = 0;
   if (x > 0.34657359 || x < -0.34657359) {
-    k = (INVERSE_LN2 * x + (x < 0 ? -0.5 : 0.5)) | 0;
+    k = nearestPower(x);
     const high = x - k * LN2_HIGH;
     const low = k * LN2_LOW;
     r = high - low;

@@ -4,15 +4,6 @@ import { highWord, powerOfTwo } from './float-bits.js';
 const LN2_HIGH = 6.9314718036912381649e-1;
 const LN2_LOW = 1.90821492927058770002e-10;
 
-// Minimax coefficients of (log((1+s)/(1−s)) − 2s)/s in s², error below 2⁻⁵⁸·⁴⁵ (fdlibm, Sun Microsystems 1993).
-const L1 = 6.66666666666673513e-1;
-const L2 = 3.999999999940941908e-1;
-const L3 = 2.857142874366239149e-1;
-const L4 = 2.222219843214978396e-1;
-const L5 = 1.818357216161805012e-1;
-const L6 = 1.531383769920937332e-1;
-const L7 = 1.479819860511658591e-1;
-
 const HIGH_OF_ONE = 0x3ff00000;
 const HIGH_OF_SQRT_HALF = 0x3fe6a09e;
 const HIGH_OF_INFINITY = 0x7ff00000;
@@ -23,7 +14,13 @@ function remainder(f: number, half: number): number {
   const s = f / (2 + f);
   const z = s * s;
   const w = z * z;
-  return s * (half + (w * (L2 + w * (L4 + w * L6)) + z * (L1 + w * (L3 + w * (L5 + w * L7)))));
+  // Minimax approximation of (log((1+s)/(1−s)) − 2s)/s in s², error below 2⁻⁵⁸·⁴⁵ (fdlibm, Sun Microsystems 1993).
+  const even = w * (3.999999999940941908e-1 + w * (2.222219843214978396e-1 + w * 1.531383769920937332e-1));
+  const odd =
+    z *
+    (6.66666666666673513e-1 +
+      w * (2.857142874366239149e-1 + w * (1.818357216161805012e-1 + w * 1.479819860511658591e-1)));
+  return s * (half + (even + odd));
 }
 
 /**
@@ -33,23 +30,26 @@ function remainder(f: number, half: number): number {
  * Source: the fdlibm algorithm.
  */
 export function log(x: number): number {
-  let high = highWord(x);
-  let normal = x;
-  let k = -1023;
-  if (high < 0x00100000) {
-    if (x === 0) return -Infinity;
-    if (high < 0) return NaN;
-    // Subnormal: bring it into the normal range first.
-    k -= 54;
-    normal = x * TWO_54;
-    high = highWord(normal);
-  } else if (high >= HIGH_OF_INFINITY) {
-    return x;
-  }
+  const high = highWord(x);
+  // What is rare is apart: the smaller this function, the more of the engine's loops take it in.
+  return high >= 0x00100000 && high < HIGH_OF_INFINITY ? logOfNormal(x, high, 0) : extremeLog(x, high);
+}
+
+/** log x where x is no normal number above 0. */
+function extremeLog(x: number, high: number): number {
+  if (high >= HIGH_OF_INFINITY) return x;
+  if (x === 0) return -Infinity;
+  if (high < 0) return NaN;
+  // Subnormal: bring it into the normal range first.
+  return logOfNormal(x * TWO_54, highWord(x * TWO_54), -54);
+}
+
+/** log(x·2^power), given the high word of a normal x. */
+function logOfNormal(x: number, high: number, power: number): number {
   // Take out the power of two that leaves a factor between √½ and √2.
   const shift = (high + (HIGH_OF_ONE - HIGH_OF_SQRT_HALF)) >> 20;
-  k += shift;
-  const f = normal * powerOfTwo(1023 - shift) - 1;
+  const k = shift - 1023 + power;
+  const f = x * powerOfTwo(1023 - shift) - 1;
   const half = 0.5 * f * f;
   const r = remainder(f, half);
   return k * LN2_HIGH - (half - (r + k * LN2_LOW) - f);
