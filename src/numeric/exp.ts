@@ -30,7 +30,7 @@ function scaled(y: number, k: number): number {
  */
 export function exp(x: number): number {
   // What is rare is apart: the smaller this function, the more of the engine's loops take it in.
-  if (!(x > -707 && x < 709)) return extremeExp(x);
+  if (!(x > -707 && x < 709)) return +extremeExp(x);
   const k = nearestPower(x);
   return mantissa(x, k) * powerOfTwo(k);
 }

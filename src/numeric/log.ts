@@ -32,7 +32,7 @@ function remainder(f: number, half: number): number {
 export function log(x: number): number {
   const high = highWord(x);
   // What is rare is apart: the smaller this function, the more of the engine's loops take it in.
-  return high >= 0x00100000 && high < HIGH_OF_INFINITY ? logOfNormal(x, high, 0) : extremeLog(x, high);
+  return high >= 0x00100000 && high < HIGH_OF_INFINITY ? logOfNormal(x, high, 0) : +extremeLog(x, high);
 }
 
 /** log x where x is no normal number above 0. */
