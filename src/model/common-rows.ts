@@ -1,4 +1,5 @@
 import type { ValuesOf } from '../params/parameter-row.js';
+import { phenotypeRows } from './cascade/phenotype.js';
 import { cascadeRows } from './cascade/rows.js';
 import { clinicRows } from './clinic-rows.js';
 import { mixRows } from './dormancy/mix.js';
@@ -15,6 +16,7 @@ export const commonRows = [
   ...patientRows,
   ...growthRows,
   ...cascadeRows,
+  ...phenotypeRows,
   ...invasiveFrontRows,
   ...mixRows,
   ...dormancyMechanisms.flatMap((mechanism): readonly MechanismRows[number][] => mechanism.rows),

@@ -76,7 +76,8 @@ export interface DormancyMechanism<
   readonly rows: Rows;
   /** Its part of the sleepers: at least 0, over the sum of all parts. */
   part(params: ValuesOf<Rows>): number;
-  sleepLaw(params: ValuesOf<Rows>): SleepLaw;
+  /** @param wakingOdds factor on the rate of each change towards waking, so on its odds against death; 1 if left out. */
+  sleepLaw(params: ValuesOf<Rows>, wakingOdds?: number): SleepLaw;
 }
 
 /**

@@ -192,7 +192,10 @@ export class PatientMaker {
       );
     }
     this.#growth = growth;
-    this.#logDoublingTime = new CutNormal(log(params.doublingTime), params.doublingTimeSpread);
+    this.#logDoublingTime = new CutNormal(
+      log(params.doublingTime / params.tumorigenicFactor),
+      params.doublingTimeSpread,
+    );
     this.#maximumAge = params.maximumAge * daysPerYear;
     this.#logDiameter = new CutNormal(
       log(params.diameterMedian),

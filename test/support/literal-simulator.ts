@@ -60,7 +60,8 @@ export class LiteralSimulator {
     );
     const last = Math.log((1e9 * Math.PI * diameter * diameter * diameter) / 6);
     const oldest = (params.maximumAge * 365.25) / growth.age(last);
-    const doublingTime = literalLognormal(stream, params.doublingTime, params.doublingTimeSpread, 0, oldest);
+    const median = params.doublingTime / params.tumorigenicFactor;
+    const doublingTime = literalLognormal(stream, median, params.doublingTimeSpread, 0, oldest);
     const propensity = literalLognormal(stream, params.propensityMedian, params.propensitySpread, 0, 1);
     // The host's factor counts for both steps on which it acts together: each has its root.
     const host = Math.sqrt(Math.exp(theory.hostSpread(params) * literalNormal(stream)));
@@ -118,6 +119,12 @@ const step = Object.fromEntries(cascadeSteps.map((id, index) => [id, index])) as
   number
 >;
 
+/** A probability whose odds are multiplied. */
+function times(probability: number, factor: number): number {
+  const odds = (factor * probability) / (1 - probability);
+  return odds === Infinity ? 1 : odds / (1 + odds);
+}
+
 /** The cells of one patient on their way. */
 class Walk implements LiteralPatient {
   switched = 0;
@@ -139,13 +146,14 @@ class Walk implements LiteralPatient {
 
   leave(departureLogSize: number, departure: number, competent: boolean): void {
     const { params, growth, theory } = this.simulator;
-    if (!this.#passes(step.localInvasion, params.localInvasion)) return;
-    if (!this.#passes(step.intravasation, params.intravasation)) return;
+    const { initiationOdds: initiation, progressionOdds: progression } = params;
+    if (!this.#passes(step.localInvasion, times(params.localInvasion, initiation))) return;
+    if (!this.#passes(step.intravasation, times(params.intravasation, initiation))) return;
     if (!this.#passes(step.competence, competent ? 1 : 0)) return;
-    if (!this.#passes(step.circulation, params.circulation)) return;
-    if (!this.#passes(step.arrest, params.arrest)) return;
-    if (!this.#passes(step.extravasation, params.extravasation)) return;
-    if (!this.#passes(step.survival, this.#helped(params.survival))) return;
+    if (!this.#passes(step.circulation, times(params.circulation, progression))) return;
+    if (!this.#passes(step.arrest, times(params.arrest, progression))) return;
+    if (!this.#passes(step.extravasation, times(params.extravasation, progression))) return;
+    if (!this.#passes(step.survival, times(params.survival, progression * this.host))) return;
 
     this.entered[step.dormancy]++;
     const sleep = theory.sleep(params, this.stream);
@@ -165,7 +173,8 @@ class Walk implements LiteralPatient {
     this.survived[step.dormancy]++;
 
     this.entered[step.colonization]++;
-    if (this.stream.uniform() >= this.#helped(params.colonization)) return;
+    const late = params.virulenceOdds * params.suppressorOdds * this.host;
+    if (this.stream.uniform() >= times(params.colonization, late)) return;
     const overt = waking > this.#horizon ? Infinity : waking + grow(params.overtSize, cells);
     if (overt <= this.#horizon) this.survived[step.colonization]++;
     else this.pending[step.colonization]++;
@@ -177,11 +186,5 @@ class Walk implements LiteralPatient {
     if (this.stream.uniform() >= probability) return false;
     this.survived[index]++;
     return true;
-  }
-
-  /** The host's soil acts by odds. */
-  #helped(probability: number): number {
-    const odds = (this.host * probability) / (1 - probability);
-    return odds === Infinity ? 1 : odds / (1 + odds);
   }
 }

@@ -29,14 +29,25 @@ function stages(stream: RandomStream, count: number, years: number): number {
   return days;
 }
 
+/** Genes of virulence, and suppressors, make every change towards waking more or less frequent. */
+export const wakeful = (params: Parameters): number => params.virulenceOdds * params.suppressorOdds;
+
 const quiescent = (params: Parameters, stream: RandomStream): LiteralSleep => ({
   cells: 1,
-  end: () => firstOf(literalClock(stream, params.wakingRate), literalClock(stream, params.dormantDeathRate)),
+  end: () =>
+    firstOf(
+      literalClock(stream, params.wakingRate * wakeful(params)),
+      literalClock(stream, params.dormantDeathRate),
+    ),
 });
 
 const withoutVessels = (params: Parameters, stream: RandomStream): LiteralSleep => ({
   cells: params.angiogenicSize,
-  end: () => firstOf(stages(stream, params.angiogenicShape, params.angiogenicDelay / 365.25), Infinity),
+  end: () =>
+    firstOf(
+      stages(stream, params.angiogenicShape, params.angiogenicDelay / 365.25 / wakeful(params)),
+      Infinity,
+    ),
 });
 
 /** The clock of escape is exchanged for a faster one on the date of suppression. */
@@ -44,9 +55,10 @@ const heldByImmunity = (params: Parameters, stream: RandomStream): LiteralSleep 
   cells: 1,
   end(began) {
     const untilDate = Math.max(0, params.immuneSuppressionDate * 365.25 - began);
-    let escape = literalClock(stream, params.immuneEscapeRate);
+    const escapeRate = params.immuneEscapeRate * wakeful(params);
+    let escape = literalClock(stream, escapeRate);
     if (escape > untilDate) {
-      escape = untilDate + literalClock(stream, params.immuneEscapeRate * params.immuneSuppressionFactor);
+      escape = untilDate + literalClock(stream, escapeRate * params.immuneSuppressionFactor);
     }
     return firstOf(escape, literalClock(stream, params.immuneClearanceRate));
   },

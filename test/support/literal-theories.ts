@@ -2,7 +2,7 @@ import type { Parameters } from '../../src/model/parameter-table.js';
 import type { TheoryId } from '../../src/model/theories/registry.js';
 import type { RandomStream } from '../../src/random/random-stream.js';
 import { literalClock } from './literal-draws.js';
-import { literalSleep, type LiteralSleep } from './literal-sleep.js';
+import { literalSleep, wakeful, type LiteralSleep } from './literal-sleep.js';
 
 /** The rules of one theory, told cell by cell. */
 export interface LiteralTheory {
@@ -35,7 +35,7 @@ const hitByHit = (params: Parameters, stream: RandomStream): LiteralSleep => ({
   end() {
     let days = 0;
     for (let hit = 0; hit < params.localHits; hit++) {
-      const gained = literalClock(stream, params.localHitRate);
+      const gained = literalClock(stream, params.localHitRate * wakeful(params));
       const death = literalClock(stream, params.dormantDeathRate);
       days += Math.min(gained, death);
       if (death < gained) return { days, fatal: true };

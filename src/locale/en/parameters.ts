@@ -107,6 +107,31 @@ export const parameters: ParameterMessages = {
     help: 'Probability that a micrometastasis has what it takes to become a macrometastasis: virulence and a blood supply.',
     why: 'As commonly cited from Luzzi 1998: 1 in 100 micrometastases of the mouse liver had become a macroscopic tumor by day 13. Thirteen days in a mouse stand here for years in a patient.',
   },
+  tumorigenicFactor: {
+    label: 'Growth genes',
+    help: 'Tumorigenic genes: factor on the growth rate of the primary and of every lesion; 2 halves the doubling time.',
+    why: 'Assumed 1: what such genes do is already inside the doubling time.',
+  },
+  initiationOdds: {
+    label: 'Initiation genes',
+    help: 'Factor on the odds of local invasion and of intravasation, for all cells that leave.',
+    why: 'Assumed 1: what such genes do is already inside the steps.',
+  },
+  progressionOdds: {
+    label: 'Progression genes',
+    help: 'Factor on the odds of each step from circulation to survival in new soil.',
+    why: 'Assumed 1: what such genes do is already inside the steps.',
+  },
+  virulenceOdds: {
+    label: 'Virulence genes',
+    help: 'Factor on the odds of colonization, and of waking rather than dying asleep.',
+    why: 'Assumed 1: what such genes do is already inside the steps.',
+  },
+  suppressorOdds: {
+    label: 'Metastasis suppressors',
+    help: 'Factor of Nm23, Brms1 or Kiss1 on the odds of colonization, and of waking rather than dying asleep; growth is unchanged.',
+    why: 'Assumed 1: suppressors are lost; lower it to put them back.',
+  },
   dormantShare: {
     label: 'Founders that fall asleep',
     help: 'Probability that a cell settled in its new soil goes to sleep instead of growing at once; under parallel evolution it plays no part, since every founder waits for local changes instead.',

@@ -107,6 +107,31 @@ export const parameters: ParameterMessages = {
     help: 'Probabilité qu’une micrométastase ait ce qu’il faut pour devenir une macrométastase : virulence et irrigation sanguine.',
     why: 'Valeur couramment citée d’après Luzzi 1998 : 1 micrométastase du foie de la souris sur 100 était devenue une tumeur macroscopique au treizième jour. Treize jours chez la souris tiennent ici lieu d’années chez un patient.',
   },
+  tumorigenicFactor: {
+    label: 'Gènes de croissance',
+    help: 'Gènes tumorigènes : facteur sur la vitesse de croissance de la tumeur primitive et de toutes les lésions ; 2 divise par deux le temps de doublement.',
+    why: 'Valeur supposée de 1 : l’effet de ces gènes est déjà compris dans le temps de doublement.',
+  },
+  initiationOdds: {
+    label: 'Gènes d’initiation',
+    help: 'Facteur sur la cote de l’invasion locale et de l’intravasation, pour toutes les cellules qui partent.',
+    why: 'Valeur supposée de 1 : l’effet de ces gènes est déjà compris dans les étapes.',
+  },
+  progressionOdds: {
+    label: 'Gènes de progression',
+    help: 'Facteur sur la cote de chaque étape, de la circulation à la survie dans le tissu.',
+    why: 'Valeur supposée de 1 : l’effet de ces gènes est déjà compris dans les étapes.',
+  },
+  virulenceOdds: {
+    label: 'Gènes de virulence',
+    help: 'Facteur sur la cote de la colonisation, et sur celle du réveil contre la mort en dormance.',
+    why: 'Valeur supposée de 1 : l’effet de ces gènes est déjà compris dans les étapes.',
+  },
+  suppressorOdds: {
+    label: 'Suppresseurs de métastases',
+    help: 'Facteur de Nm23, Brms1 ou Kiss1 sur la cote de la colonisation, et sur celle du réveil contre la mort en dormance ; la croissance ne change pas.',
+    why: 'Valeur supposée de 1 : les suppresseurs sont perdus ; diminuez-la pour les rétablir.',
+  },
   dormantShare: {
     label: 'Fondatrices qui s’endorment',
     help: 'Probabilité qu’une cellule installée dans son nouveau tissu entre en dormance au lieu de proliférer aussitôt ; sans effet dans l’évolution parallèle, où chaque fondatrice attend plutôt des changements locaux.',

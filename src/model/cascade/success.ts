@@ -1,6 +1,7 @@
 import { exp } from '../../numeric/exp.js';
 import { log } from '../../numeric/log.js';
 import type { CommonParameters } from '../common-rows.js';
+import { lateOdds } from './phenotype.js';
 
 /** Probability of success at each step for one competent cell; dormancy is told by its own mechanism. */
 export interface StepSuccess {
@@ -38,19 +39,25 @@ export function withPower(steps: StepSuccess, power: number): StepSuccess {
   };
 }
 
-/** Steps of a parameter set. */
-export const stepSuccess = (params: CommonParameters): StepSuccess => ({
-  localInvasion: params.localInvasion,
-  intravasation: params.intravasation,
-  circulation: params.circulation,
-  arrest: params.arrest,
-  extravasation: params.extravasation,
-  survival: params.survival,
-  colonization: params.colonization,
-});
+/** Steps of a parameter set, the genes of the tumor included. */
+export function stepSuccess(params: CommonParameters): StepSuccess {
+  const { initiationOdds, progressionOdds } = params;
+  return {
+    localInvasion: underTrait(params.localInvasion, initiationOdds),
+    intravasation: underTrait(params.intravasation, initiationOdds),
+    circulation: underTrait(params.circulation, progressionOdds),
+    arrest: underTrait(params.arrest, progressionOdds),
+    extravasation: underTrait(params.extravasation, progressionOdds),
+    survival: underTrait(params.survival, progressionOdds),
+    colonization: underTrait(params.colonization, lateOdds(params)),
+  };
+}
 
 /** A trait acts on a step by odds, so that a probability stays one: p' = m p / (1 − p + m p). */
 export const byOdds = (p: number, multiplier: number): number => (multiplier * p) / (1 - p + multiplier * p);
+
+/** The same, and the very same where the trait does nothing. */
+export const underTrait = (p: number, odds: number): number => (odds === 1 ? p : byOdds(p, odds));
 
 /**
  * What the host ("soil", polymorphisms) does to a founder's odds at survival and again at colonization. Its factor on

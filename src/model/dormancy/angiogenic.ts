@@ -70,9 +70,9 @@ export const angiogenic: DormancyMechanism<'angiogenic', typeof rows> = {
   id: 'angiogenic',
   rows,
   part: (params) => params.angiogenicShare,
-  sleepLaw(params) {
+  sleepLaw(params, wakingOdds = 1) {
     const { angiogenicShape: shape, angiogenicDelay } = params;
-    const stageDuration = angiogenicDelay / shape;
+    const stageDuration = angiogenicDelay / (shape * wakingOdds);
     const switched = (duration: number): number =>
       duration > 0 ? lowerGammaRegularized(shape, duration / stageDuration) : 0;
     return {

@@ -81,9 +81,9 @@ export const immuneEquilibrium: DormancyMechanism<'immune-equilibrium', typeof r
   id: 'immune-equilibrium',
   rows,
   part: (params) => params.immuneShare,
-  sleepLaw(params) {
+  sleepLaw(params, wakingOdds = 1) {
     const clearance = params.immuneClearanceRate / daysPerYear;
-    const escapeBefore = params.immuneEscapeRate / daysPerYear;
+    const escapeBefore = (wakingOdds * params.immuneEscapeRate) / daysPerYear;
     const escapeAfter = escapeBefore * params.immuneSuppressionFactor;
     const leavingBefore = escapeBefore + clearance;
     const leavingAfter = escapeAfter + clearance;

@@ -14,10 +14,12 @@ export interface LocalHitsParameters {
  * The wait of a cell that must still gain `localHits` changes, one after the other, at the site where it landed,
  * and may die before each. It succeeds with probability (ν/(ν+δ))^m, after a Gamma(m, ν+δ) time. A wound does not write
  * the changes that such a cell lacks, so surgery does not end its wait.
+ *
+ * @param wakingOdds factor on the rate of each change.
  */
-export function localHits(params: LocalHitsParameters): SleepLaw {
+export function localHits(params: LocalHitsParameters, wakingOdds = 1): SleepLaw {
   const hits = params.localHits;
-  const hitRate = params.localHitRate / daysPerYear;
+  const hitRate = (wakingOdds * params.localHitRate) / daysPerYear;
   const leavingRate = hitRate + params.dormantDeathRate / daysPerYear;
   const hitWins = hitRate / leavingRate;
   let allWin = 1;

@@ -1,4 +1,5 @@
 import type { ParameterRow } from '../../params/parameter-row.js';
+import { lateOdds } from '../cascade/phenotype.js';
 import type { CommonParameters } from '../common-rows.js';
 import type { Dormancy, SleepLaw } from '../contracts.js';
 import { dormancyMechanisms } from './registry.js';
@@ -35,7 +36,7 @@ export const sleepingFounders = (params: CommonParameters): Dormancy =>
   mix(
     dormancyMechanisms.map((mechanism) => ({
       mechanism: mechanism.id,
-      law: mechanism.sleepLaw(params),
+      law: mechanism.sleepLaw(params, lateOdds(params)),
       part: mechanism.part(params),
     })),
     params.dormantShare,
@@ -50,7 +51,7 @@ export const waitingFounders = (params: CommonParameters, own: OwnWait): Dormanc
   mix(
     dormancyMechanisms.map((mechanism, index) => ({
       mechanism: index === 0 ? own.mechanism : mechanism.id,
-      law: index === 0 ? own.law : mechanism.sleepLaw(params),
+      law: index === 0 ? own.law : mechanism.sleepLaw(params, lateOdds(params)),
       part: mechanism.part(params),
     })),
     null,

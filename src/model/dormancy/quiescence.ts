@@ -54,8 +54,8 @@ export const quiescence: DormancyMechanism<'quiescence', typeof rows> = {
   id: 'quiescence',
   rows,
   part: (params) => params.quiescenceShare,
-  sleepLaw(params) {
-    const wakingRate = params.wakingRate / daysPerYear;
+  sleepLaw(params, wakingOdds = 1) {
+    const wakingRate = (wakingOdds * params.wakingRate) / daysPerYear;
     const leavingRate = wakingRate + params.dormantDeathRate / daysPerYear;
     const wakes = wakingRate / leavingRate;
     return {

@@ -1,6 +1,7 @@
 import { exp } from '../../numeric/exp.js';
 import { log } from '../../numeric/log.js';
 import type { ParameterRow } from '../../params/parameter-row.js';
+import { lateOdds } from '../cascade/phenotype.js';
 import type { Theory } from '../contracts.js';
 import { departuresBySize } from '../departures-by-size.js';
 import { localHits } from '../dormancy/local-hits.js';
@@ -103,7 +104,10 @@ export const parallelEvolution: Theory<'parallel-evolution', typeof rows> = {
     return {
       hostSpread: params.localHostSpread,
       competentLeaveOnTop: true,
-      dormancy: waitingFounders(params, { mechanism: 'local-hits', law: localHits(params) }),
+      dormancy: waitingFounders(params, {
+        mechanism: 'local-hits',
+        law: localHits(params, lateOdds(params)),
+      }),
       ...departuresBySize(params, growth, (x) =>
         Math.min(
           disseminationRate * exp(disseminationExponent * (x - referenceLogSize)),
