@@ -1,4 +1,5 @@
 import type { ValuesOf } from '../params/parameter-row.js';
+import { migrationRows } from './cascade/migration.js';
 import { phenotypeRows } from './cascade/phenotype.js';
 import { cascadeRows } from './cascade/rows.js';
 import { clinicRows } from './clinic-rows.js';
@@ -17,6 +18,7 @@ export const commonRows = [
   ...growthRows,
   ...cascadeRows,
   ...phenotypeRows,
+  ...migrationRows,
   ...invasiveFrontRows,
   ...mixRows,
   ...dormancyMechanisms.flatMap((mechanism): readonly MechanismRows[number][] => mechanism.rows),

@@ -7,6 +7,7 @@ const params: Partial<Parameters> = {
   progressionOdds: 0.6,
   virulenceOdds: 3,
   suppressorOdds: 0.5,
+  proteolysis: 0.3,
 };
 
 const mix: Partial<Parameters> = {

@@ -4,7 +4,8 @@ import { defaultParameters } from '../../src/model/parameter-table.js';
 import { requestDefaults, resolveRequest, type RequestInput } from '../../src/model/request.js';
 import { scenarioIds, scenarioParameters, scenarios } from '../../src/model/scenarios.js';
 import { coreTheories, theories } from '../../src/model/theories/registry.js';
-import { injectedEfficiency, stepSuccess } from '../../src/model/cascade/success.js';
+import { stepSuccess } from '../../src/model/cascade/step-success.js';
+import { injectedEfficiency } from '../../src/model/cascade/success.js';
 
 const limit = 100_000;
 const resolve = (input: RequestInput) => resolveRequest(input, limit);

@@ -147,7 +147,10 @@ class Walk implements LiteralPatient {
   leave(departureLogSize: number, departure: number, competent: boolean): void {
     const { params, growth, theory } = this.simulator;
     const { initiationOdds: initiation, progressionOdds: progression } = params;
-    if (!this.#passes(step.localInvasion, times(params.localInvasion, initiation))) return;
+    const mode = this.stream.uniform();
+    const digests = mode < params.collectiveShare || mode > 1 - params.mesenchymalShare;
+    const invades = initiation * (digests ? params.proteolysis : 1);
+    if (!this.#passes(step.localInvasion, times(params.localInvasion, invades))) return;
     if (!this.#passes(step.intravasation, times(params.intravasation, initiation))) return;
     if (!this.#passes(step.competence, competent ? 1 : 0)) return;
     if (!this.#passes(step.circulation, times(params.circulation, progression))) return;

@@ -132,6 +132,21 @@ export const parameters: ParameterMessages = {
     help: 'Factor of Nm23, Brms1 or Kiss1 on the odds of colonization, and of waking rather than dying asleep; growth is unchanged.',
     why: 'Assumed 1: suppressors are lost; lower it to put them back.',
   },
+  collectiveShare: {
+    label: 'Collective migration',
+    help: 'Share of the cells that leave in groups and digest the matrix before them; what is neither collective nor mesenchymal is amoeboid.',
+    why: 'Assumed: it matters only where proteolysis is hindered.',
+  },
+  mesenchymalShare: {
+    label: 'Mesenchymal migration',
+    help: 'Share of the cells that leave one by one and digest the matrix before them.',
+    why: 'Assumed: it matters only where proteolysis is hindered.',
+  },
+  proteolysis: {
+    label: 'Proteolysis',
+    help: 'Factor on the odds of local invasion for collective and mesenchymal cells; an MMP inhibitor lowers it, amoeboid cells do without.',
+    why: 'Assumed 1: no treatment.',
+  },
   dormantShare: {
     label: 'Founders that fall asleep',
     help: 'Probability that a cell settled in its new soil goes to sleep instead of growing at once; under parallel evolution it plays no part, since every founder waits for local changes instead.',

@@ -132,6 +132,21 @@ export const parameters: ParameterMessages = {
     help: 'Facteur de Nm23, Brms1 ou Kiss1 sur la cote de la colonisation, et sur celle du réveil contre la mort en dormance ; la croissance ne change pas.',
     why: 'Valeur supposée de 1 : les suppresseurs sont perdus ; diminuez-la pour les rétablir.',
   },
+  collectiveShare: {
+    label: 'Migration collective',
+    help: 'Part des cellules qui partent en groupe, en digérant la matrice devant elles ; ce qui n’est ni collectif ni mésenchymateux est amiboïde.',
+    why: 'Valeur supposée : elle ne compte que si la protéolyse est entravée.',
+  },
+  mesenchymalShare: {
+    label: 'Migration mésenchymateuse',
+    help: 'Part des cellules qui partent une à une, en digérant la matrice devant elles.',
+    why: 'Valeur supposée : elle ne compte que si la protéolyse est entravée.',
+  },
+  proteolysis: {
+    label: 'Protéolyse',
+    help: 'Facteur sur la cote de l’invasion locale des cellules collectives et mésenchymateuses ; un inhibiteur de MMP la diminue, les cellules amiboïdes s’en passent.',
+    why: 'Valeur supposée de 1 : sans traitement.',
+  },
   dormantShare: {
     label: 'Fondatrices qui s’endorment',
     help: 'Probabilité qu’une cellule installée dans son nouveau tissu entre en dormance au lieu de proliférer aussitôt ; sans effet dans l’évolution parallèle, où chaque fondatrice attend plutôt des changements locaux.',

@@ -1,7 +1,5 @@
 import { exp } from '../../numeric/exp.js';
 import { log } from '../../numeric/log.js';
-import type { CommonParameters } from '../common-rows.js';
-import { lateOdds } from './phenotype.js';
 
 /** Probability of success at each step for one competent cell; dormancy is told by its own mechanism. */
 export interface StepSuccess {
@@ -36,20 +34,6 @@ export function withPower(steps: StepSuccess, power: number): StepSuccess {
     extravasation: raise(steps.extravasation),
     survival: raise(steps.survival),
     colonization: raise(steps.colonization),
-  };
-}
-
-/** Steps of a parameter set, the genes of the tumor included. */
-export function stepSuccess(params: CommonParameters): StepSuccess {
-  const { initiationOdds, progressionOdds } = params;
-  return {
-    localInvasion: underTrait(params.localInvasion, initiationOdds),
-    intravasation: underTrait(params.intravasation, initiationOdds),
-    circulation: underTrait(params.circulation, progressionOdds),
-    arrest: underTrait(params.arrest, progressionOdds),
-    extravasation: underTrait(params.extravasation, progressionOdds),
-    survival: underTrait(params.survival, progressionOdds),
-    colonization: underTrait(params.colonization, lateOdds(params)),
   };
 }
 

@@ -1,6 +1,7 @@
 import { expect } from 'chai';
 import { lateOdds } from '../../../src/model/cascade/phenotype.js';
-import { stepSuccess, type StepSuccess } from '../../../src/model/cascade/success.js';
+import { stepSuccess } from '../../../src/model/cascade/step-success.js';
+import type { StepSuccess } from '../../../src/model/cascade/success.js';
 import type { SleepLaw } from '../../../src/model/contracts.js';
 import { angiogenic } from '../../../src/model/dormancy/angiogenic.js';
 import { immuneEquilibrium } from '../../../src/model/dormancy/immune-equilibrium.js';
