@@ -60,7 +60,7 @@ export function resolveRequest(input: RequestInput, patientsLimit: number): Reso
     theories: readTheories(input.theories, tell),
     patients: readPatients(input.patients, patientsLimit, tell),
     randomSeed: readRandomSeed(input.randomSeed, tell),
-    params: { ...scenarioParameters(scenario), ...read.values } as Parameters,
+    params: withRoomForShares({ ...scenarioParameters(scenario), ...read.values } as Parameters, tell),
     matchedRisk: readMatchedRisk(input.matchedRisk, tell),
   };
   return { request, scenario, problems };
@@ -76,6 +76,15 @@ function readScenario(text: string | undefined, tell: Tell): ScenarioId {
   const found = scenarioIds.find((id) => id === text.trim());
   if (!found) tell('unknownScenario', 'scenario', text, requestDefaults.scenario, scenarioIds.join(', '));
   return found ?? requestDefaults.scenario;
+}
+
+/** Two of the three ways to migrate are told; what the first leaves bounds the second. */
+function withRoomForShares(params: Parameters, tell: Tell): Parameters {
+  const { collectiveShare, mesenchymalShare } = params;
+  const room = Math.round((1 - collectiveShare) * 1e9) / 1e9;
+  if (mesenchymalShare <= room) return params;
+  tell('aboveMaximum', 'mesenchymalShare', String(mesenchymalShare), room, `0 – ${room}`);
+  return { ...params, mesenchymalShare: room };
 }
 
 function readTheories(text: string | undefined, tell: Tell): readonly TheoryId[] {

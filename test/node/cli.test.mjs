@@ -394,6 +394,7 @@ describe('metastasis-sim, told wrongly', () => {
       ['run', '--set', 'diameterMinimum=1', '--set', 'diameterMaximum=1'],
       'diameterMaximum',
     ],
+    ['shares beyond one', ['run', '--set', 'collectiveShare=0.8'], 'mesenchymalShare: “0.3”'],
     ['white space for a number of patients', ['run', '--patients', ' '], '--patients'],
     ['an empty setting', ['run', '--set', ''], '--set'],
     ['a setting of nothing', ['run', '--set', ';'], '--set'],

@@ -3,6 +3,7 @@ import { invasion } from '../../../src/model/cascade/migration.js';
 import { stepSuccess } from '../../../src/model/cascade/step-success.js';
 import { CohortRun } from '../../../src/model/cohort-run.js';
 import { defaultParameters, type Parameters } from '../../../src/model/parameter-table.js';
+import { resolveRequest } from '../../../src/model/request.js';
 import { LIMIT, shareError } from '../../support/goodness-of-fit.js';
 import { requestWith } from '../../support/run-cohort.js';
 import { testStream } from '../../support/sampling.js';
@@ -56,6 +57,11 @@ describe('ways to migrate', () => {
       RangeError,
       'collectiveShare (0.7) and mesenchymalShare (0.4) must not exceed 1 together',
     );
+    const { request, problems } = resolveRequest({ params: 'collectiveShare=0.8' }, Infinity);
+    expect(request.params).to.include({ collectiveShare: 0.8, mesenchymalShare: 0.2 });
+    expect(problems).to.deep.equal([
+      { code: 'aboveMaximum', name: 'mesenchymalShare', given: '0.3', used: '0.2', allowed: '0 – 0.2' },
+    ]);
     for (let i = 0; i <= 100; i++) {
       const params = { ...defaultParameters, collectiveShare: i / 100, mesenchymalShare: 1 - i / 100 };
       expect(() => stepSuccess(params)).to.not.throw();
