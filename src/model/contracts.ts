@@ -44,7 +44,7 @@ export interface Theory<
 
 /**
  * A theory with its parameters set. It looks at one patient at a time: `enter` takes the patient in, and the answers
- * of `shareToLogSize` are about the patient last entered.
+ * of `sharesToLogSizes` are about the patient last entered.
  */
 export interface PreparedTheory {
   /** Standard deviation of the natural log of the host factor. */
@@ -60,8 +60,11 @@ export interface PreparedTheory {
    * @returns expected number of competent cells that leave the primary before its resection.
    */
   enter(patient: VirtualPatient, stream: RandomStream, luck: Float64Array): number;
-  /** Log-size of the primary by which a share (0 to 1) of those competent departures has taken place. */
-  shareToLogSize(share: number): number;
+  /**
+   * Log-sizes of the primary by which shares (0 to 1) of those competent departures have taken place.
+   * @param logSizes receives them, one for each of the first `count` of `shares`.
+   */
+  sharesToLogSizes(shares: Float64Array, count: number, logSizes: Float64Array): void;
 }
 
 /**
@@ -100,11 +103,21 @@ export interface SleepLaw {
   wokenProbability(duration: number, began: number): number;
   /** P(still asleep after `duration`). 1 for a negative duration. */
   asleepProbability(duration: number, began: number): number;
+  /** Both probabilities of many sleeps: for a law that every patient asks, where it can do so at less cost. */
+  tell?(sleeps: SleepColumns): void;
   /**
    * Draws the end of one sleep.
    * @param fate receives at index 0 the duration to waking, at index 1 the duration to death asleep; Infinity: never.
    */
   draw(luck: DormancyLuck, began: number, fate: Float64Array): void;
+}
+
+/** Sleeps looked at together, column by column, all of one length; the first two are given. */
+export interface SleepColumns {
+  readonly duration: Float64Array;
+  readonly began: Float64Array;
+  readonly woken: Float64Array;
+  readonly asleep: Float64Array;
 }
 
 /** Random streams of a patient's sleepers, apart so that a mechanism switched on leaves the luck of the others alone. */

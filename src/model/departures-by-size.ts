@@ -6,7 +6,7 @@ import type { VirtualPatient } from './virtual-patient.js';
 /** The half of a prepared theory that tells who leaves, where the size of the primary alone says how many. */
 export interface DeparturesBySize {
   enter(patient: VirtualPatient): number;
-  shareToLogSize(share: number): number;
+  sharesToLogSizes(shares: Float64Array, count: number, logSizes: Float64Array): void;
 }
 
 /** @param intensityAt competent departures per day at log-size x. */
@@ -22,6 +22,8 @@ export function departuresBySize(
       total = departures.upTo(patient.diagnosisLogSize);
       return total * patient.doublingTime;
     },
-    shareToLogSize: (share) => departures.logSizeAt(share * total),
+    sharesToLogSizes(shares, count, logSizes) {
+      for (let i = 0; i < count; i++) logSizes[i] = departures.logSizeAt(shares[i] * total);
+    },
   };
 }

@@ -30,11 +30,14 @@ export class ExpectedFates {
   readonly #growth: GrowthShape;
   readonly #fates: FounderFates;
   readonly #horizon: number;
+  // Of each of the departures.
+  readonly #logSizes = new Float64Array(departureShares.length);
+  readonly #landed = new Float64Array(departureShares.length);
 
   constructor(theory: PreparedTheory, params: CommonParameters, growth: GrowthShape, outgrowth: Outgrowth) {
     this.#theory = theory;
     this.#growth = growth;
-    this.#fates = new FounderFates(theory.dormancy, outgrowth);
+    this.#fates = new FounderFates(theory.dormancy, outgrowth, departureShares.length);
     this.#horizon = params.horizon * daysPerYear;
   }
 
@@ -43,17 +46,21 @@ export class ExpectedFates {
    * @param end days from diagnosis at which to look.
    */
   enter(patient: VirtualPatient, end = this.#horizon): void {
-    const { doublingTime } = patient;
+    const { doublingTime, diagnosisTime } = patient;
+    const landed = this.#landed;
+    this.#theory.sharesToLogSizes(departureShares, departureShares.length, this.#logSizes);
+    for (let k = 0; k < landed.length; k++) {
+      landed[k] = this.#growth.age(this.#logSizes[k]) * doublingTime - diagnosisTime;
+    }
+    const fates = this.#fates;
+    fates.at(landed, end, doublingTime);
     let asleep = 0;
     let awake = 0;
     let overt = 0;
-    for (let k = 0; k < departureShares.length; k++) {
-      const departure = this.#growth.age(this.#theory.shareToLogSize(departureShares[k])) * doublingTime;
-      const landed = departure - patient.diagnosisTime;
-      this.#fates.at(end - landed, landed, doublingTime);
-      asleep += departureWeights[k] * this.#fates.asleep;
-      awake += departureWeights[k] * this.#fates.awake;
-      overt += departureWeights[k] * this.#fates.overt;
+    for (let k = 0; k < landed.length; k++) {
+      asleep += departureWeights[k] * fates.asleep[k];
+      awake += departureWeights[k] * fates.awake[k];
+      overt += departureWeights[k] * fates.overt[k];
     }
     this.asleep = asleep;
     this.awake = awake;

@@ -1,73 +1,122 @@
-import type { Dormancy, SleepLaw } from './contracts.js';
+import type { Dormancy, SleepColumns, SleepLaw } from './contracts.js';
 import type { Outgrowth } from './outgrowth.js';
 
 /**
- * Where a founder may be expected some time after landing, over its sleep and the luck of its outgrowth. Shares of all
- * founders; the rest died asleep.
+ * Where founders may be expected some time after landing, over their sleep and the luck of their outgrowth: shares, one
+ * for each landing; the rest died asleep. Columns, because a number that a function returns costs more here than what it
+ * tells.
  */
 export class FounderFates {
-  asleep = 0;
+  /** Shape of each: [landings]. */
+  readonly asleep: Float64Array;
   /** Awake, overt or not; or not asleep yet. */
-  awake = 0;
-  overt = 0;
+  readonly awake: Float64Array;
+  readonly overt: Float64Array;
   readonly #dormancy: Dormancy;
   readonly #outgrowth: Outgrowth;
+  /** Sleeps up to the date in question, then those that leave a founder the time to grow, node by node. */
+  readonly #sleeps: SleepColumns;
 
-  constructor(dormancy: Dormancy, outgrowth: Outgrowth) {
+  /** @param landings how many are looked at together. */
+  constructor(dormancy: Dormancy, outgrowth: Outgrowth, landings: number) {
+    const column = (length: number): Float64Array => new Float64Array(length);
+    this.asleep = column(landings);
+    this.awake = column(landings);
+    this.overt = column(landings);
     this.#dormancy = dormancy;
     this.#outgrowth = outgrowth;
+    const sleeps = (1 + outgrowth.nodeTimes.length) * landings;
+    this.#sleeps = {
+      duration: column(sleeps),
+      began: column(sleeps),
+      woken: column(sleeps),
+      asleep: column(sleeps),
+    };
   }
 
   /**
    * Computes the shares.
-   * @param duration days since landing.
-   * @param landed days from diagnosis.
+   * @param landed days from diagnosis. Shape [landings].
+   * @param end days from diagnosis at which to look.
    * @param doublingTime speed of the patient's tumor, days.
    */
-  at(duration: number, landed: number, doublingTime: number): void {
-    const { immediateProbability, kinds } = this.#dormancy;
-    this.asleep = 0;
-    this.awake = immediateProbability;
-    this.overt =
-      immediateProbability > 0
-        ? immediateProbability * this.#outgrowth.grownProbability(duration / doublingTime)
-        : 0;
+  at(landed: Float64Array, end: number, doublingTime: number): void {
+    const { kinds } = this.#dormancy;
+    this.#beginWithImmediate(landed, end, doublingTime);
     for (let kind = 0; kind < kinds.length; kind++) {
       const { share, law } = kinds[kind];
-      if (law.logSize > 0) this.#addPausing(share, law, duration, landed, doublingTime);
-      else this.#addCells(share, law, duration, landed, doublingTime);
+      if (law.logSize > 0) this.#addPausing(share, law, landed, end, doublingTime);
+      else this.#addCells(share, law, landed, end, doublingTime);
+    }
+  }
+
+  #beginWithImmediate(landed: Float64Array, end: number, doublingTime: number): void {
+    const { immediateProbability } = this.#dormancy;
+    for (let i = 0; i < landed.length; i++) {
+      const scaledTime = (end - landed[i]) / doublingTime;
+      this.asleep[i] = 0;
+      this.awake[i] = immediateProbability;
+      this.overt[i] =
+        immediateProbability > 0 ? immediateProbability * this.#outgrowth.grownProbability(scaledTime) : 0;
     }
   }
 
   /** Founders that sleep as single cells, from landing on. */
-  #addCells(share: number, law: SleepLaw, duration: number, landed: number, doublingTime: number): void {
+  #addCells(share: number, law: SleepLaw, landed: Float64Array, end: number, doublingTime: number): void {
     const { nodeTimes, nodeWeights } = this.#outgrowth;
-    this.asleep += share * law.asleepProbability(duration, landed);
-    this.awake += share * law.wokenProbability(duration, landed);
-    for (let k = 0; k < nodeTimes.length; k++) {
-      const asleepAtMost = duration - doublingTime * nodeTimes[k];
-      if (asleepAtMost > 0) {
-        this.overt += nodeWeights[k] * share * law.wokenProbability(asleepAtMost, landed);
+    const { duration, began, woken, asleep } = this.#sleeps;
+    const landings = landed.length;
+    for (let i = 0; i < landings; i++) {
+      duration[i] = end - landed[i];
+      began[i] = landed[i];
+      for (let k = 0; k < nodeTimes.length; k++) {
+        const row = (k + 1) * landings + i;
+        duration[row] = duration[i] - doublingTime * nodeTimes[k];
+        began[row] = landed[i];
+      }
+    }
+    tell(law, this.#sleeps);
+    for (let i = 0; i < landings; i++) {
+      this.asleep[i] += share * asleep[i];
+      this.awake[i] += share * woken[i];
+      for (let k = 0; k < nodeTimes.length; k++) {
+        this.overt[i] += nodeWeights[k] * share * woken[(k + 1) * landings + i];
       }
     }
   }
 
   /** Founders whose lesion grows to some size and pauses there. */
-  #addPausing(share: number, law: SleepLaw, duration: number, landed: number, doublingTime: number): void {
+  #addPausing(share: number, law: SleepLaw, landed: Float64Array, end: number, doublingTime: number): void {
     const { nodeTimes, nodeWeights } = this.#outgrowth;
     const timeLeft = this.#outgrowth.timeLeft(law.logSize);
-    for (let k = 0; k < nodeTimes.length; k++) {
-      const weight = share * nodeWeights[k];
-      const pause = doublingTime * Math.max(0, nodeTimes[k] - timeLeft);
-      if (duration < pause) {
-        this.awake += weight;
-        continue;
+    for (let i = 0; i < landed.length; i++) {
+      const duration = end - landed[i];
+      for (let k = 0; k < nodeTimes.length; k++) {
+        const weight = share * nodeWeights[k];
+        const pause = doublingTime * Math.max(0, nodeTimes[k] - timeLeft);
+        if (duration < pause) {
+          this.awake[i] += weight;
+          continue;
+        }
+        const began = landed[i] + pause;
+        this.asleep[i] += weight * law.asleepProbability(duration - pause, began);
+        this.awake[i] += weight * law.wokenProbability(duration - pause, began);
+        const asleepAtMost = duration - pause - doublingTime * Math.min(nodeTimes[k], timeLeft);
+        this.overt[i] += weight * law.wokenProbability(asleepAtMost, began);
       }
-      const began = landed + pause;
-      this.asleep += weight * law.asleepProbability(duration - pause, began);
-      this.awake += weight * law.wokenProbability(duration - pause, began);
-      const asleepAtMost = duration - pause - doublingTime * Math.min(nodeTimes[k], timeLeft);
-      this.overt += weight * law.wokenProbability(asleepAtMost, began);
     }
+  }
+}
+
+/** Fills the columns of both probabilities. */
+function tell(law: SleepLaw, sleeps: SleepColumns): void {
+  if (law.tell) {
+    law.tell(sleeps);
+    return;
+  }
+  const { duration, began, woken, asleep } = sleeps;
+  for (let i = 0; i < duration.length; i++) {
+    woken[i] = law.wokenProbability(duration[i], began[i]);
+    asleep[i] = law.asleepProbability(duration[i], began[i]);
   }
 }

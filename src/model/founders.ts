@@ -40,6 +40,10 @@ export class Founders {
   readonly #luck: DormancyLuck;
   readonly #outgrowth: RandomStream;
   readonly #fate = new Float64Array(2);
+  /** Share of the departures that have taken place when each of the founders leaves. */
+  readonly #shares = new Float64Array(capacity);
+  /** Scaled time from waking to overt size, of growth that nothing interrupts. */
+  readonly #growthTime = new Float64Array(capacity);
 
   constructor(key: MasterKey) {
     this.#shedding = new RandomStream(key);
@@ -74,10 +78,11 @@ export class Founders {
     const growing = this.#outgrowth.reset(patient.index, processes.outgrowth);
     const { doublingTime, diagnosisTime } = patient;
     const fate = this.#fate;
+    this.#drawDepartures(shedding, theory, growth, doublingTime);
+    outgrowth.draw(growing, this.count, this.#growthTime);
     for (let i = 0; i < this.count; i++) {
-      const logSize = theory.shareToLogSize(shedding.uniform());
-      const departure = growth.age(logSize) * doublingTime;
-      const growthTime = outgrowth.draw(growing);
+      const departure = this.departure[i];
+      const growthTime = this.#growthTime[i];
       // Each founder takes its numbers from the streams whether it sleeps or not, so that a slider which moves one
       // founder's fate leaves the luck of the next one alone.
       const sleeps = dormancy.drawSleeps(luck);
@@ -91,14 +96,25 @@ export class Founders {
       }
       law.draw(luck, asleep - diagnosisTime, fate);
       const waking = asleep + fate[0];
-      this.departureLogSize[i] = logSize;
-      this.departure[i] = departure;
       this.kind[i] = sleeps ? kind : -1;
       this.asleep[i] = sleeps ? asleep : departure;
       this.waking[i] = sleeps ? waking : departure;
       this.death[i] = sleeps ? asleep + fate[1] : Infinity;
       this.overt[i] = sleeps ? waking + growthLeft * doublingTime : departure + growthTime * doublingTime;
     }
+  }
+
+  #drawDepartures(
+    shedding: RandomStream,
+    theory: PreparedTheory,
+    growth: GrowthShape,
+    doublingTime: number,
+  ): void {
+    const { count, departureLogSize, departure } = this;
+    const shares = this.#shares;
+    for (let i = 0; i < count; i++) shares[i] = shedding.uniform();
+    theory.sharesToLogSizes(shares, count, departureLogSize);
+    for (let i = 0; i < count; i++) departure[i] = growth.age(departureLogSize[i]) * doublingTime;
   }
 
   /** When the first of these is overt; Infinity where none ever is. */

@@ -1,7 +1,7 @@
 import { exp } from '../numeric/exp.js';
 import { gaussLegendre } from '../numeric/gauss-legendre.js';
 import { log, log1p } from '../numeric/log.js';
-import { sampleExponential } from '../random/exponential.js';
+import { sampleExponentials } from '../random/exponential.js';
 import type { RandomStream } from '../random/random-stream.js';
 import type { CommonParameters } from './common-rows.js';
 import type { GrowthShape } from './contracts.js';
@@ -33,9 +33,10 @@ export class Outgrowth {
     this.nodeWeights = weights;
   }
 
-  /** Draws the scaled time from the start of growth to overt size. */
-  draw(stream: RandomStream): number {
-    return this.#timeFrom(sampleExponential(stream) / this.#survives);
+  /** Draws the scaled times of `count` lesions from the start of growth to overt size. */
+  draw(stream: RandomStream, count: number, times: Float64Array): void {
+    sampleExponentials(stream, times, 0, count);
+    for (let i = 0; i < count; i++) times[i] = this.#timeFrom(times[i] / this.#survives);
   }
 
   /** P(a lesion is overt within the scaled time after it began to grow): P(W is at least what that time asks for). */

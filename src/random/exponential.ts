@@ -50,3 +50,13 @@ export function sampleExponential(stream: RandomStream): number {
   }
   return rejectionExhausted();
 }
+
+/** Fills `values` between two positions, by {@link sampleExponential}. */
+export function sampleExponentials(
+  stream: RandomStream,
+  values: Float64Array,
+  from: number,
+  to: number,
+): void {
+  for (let i = from; i < to; i++) values[i] = sampleExponential(stream);
+}

@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import { randomExponential } from 'd3-random';
-import { sampleExponential } from '../../src/random/exponential.js';
+import { sampleExponential, sampleExponentials } from '../../src/random/exponential.js';
 import {
   cellsError,
   kolmogorovSmirnovError,
@@ -47,6 +47,15 @@ describe('sampleExponential', () => {
     expect(valueOf(0)).to.be.within(1e-18, 1e-15);
     expect(valueOf(2) / valueOf(0)).to.be.closeTo(5, 1e-12);
     expect(valueOf(2 ** 20 - 1) / valueOf(0)).to.be.closeTo(2 ** 21 - 1, 1e-6);
+  });
+
+  it('draws many as it draws each, and no others', () => {
+    const many = new Float64Array(100);
+    sampleExponentials(testStream('many'), many, 10, 90);
+    const each = testStream('many');
+    expect([...many]).to.deep.equal(
+      Array.from(many, (_, i) => (i >= 10 && i < 90 ? sampleExponential(each) : 0)),
+    );
   });
 
   it('has the law of d3-random', () => {

@@ -1,7 +1,7 @@
 import { exp } from '../../numeric/exp.js';
 import { gaussLegendre } from '../../numeric/gauss-legendre.js';
 import { log } from '../../numeric/log.js';
-import { sampleExponential } from '../../random/exponential.js';
+import { sampleExponentials } from '../../random/exponential.js';
 import type { RandomStream } from '../../random/random-stream.js';
 import type { CumulativeIntensity } from '../cumulative-intensity.js';
 import type { CloneBirths } from './clone-births.js';
@@ -30,6 +30,12 @@ export class SwitchedClones {
   readonly #births: CloneBirths;
   readonly #meanSize: number;
   readonly #fitness: number;
+  // Of each clone followed: two exponential numbers, for its birth and its size; the cells of the primary at its birth, the
+  // log of these, and its odds there. The log-sizes end with that of the primary at diagnosis.
+  readonly #luck = new Float64Array(2 * clonesFollowed);
+  readonly #sizes = new Float64Array(clonesFollowed);
+  readonly #logSizes = new Float64Array(clonesFollowed + 1);
+  readonly #oddsAtBirth = new Float64Array(clonesFollowed);
   // In each segment the share is constant: its start in cumulative cells, its share, and the competent cumulative
   // cells before it.
   readonly #starts: Float64Array;
@@ -65,33 +71,49 @@ export class SwitchedClones {
    * @returns the competent cells summed over its life, in scaled time.
    */
   enter(last: number, stream: RandomStream, luck: Float64Array): number {
-    const births = this.#births;
-    const lastSize = exp(last);
+    const clones = this.#drawClones(exp(last), stream, luck);
+    const births = this.#logSizes;
+    births[clones] = last;
     this.#segments = 0;
-    let clones = 0;
     let odds = 0;
-    let born = 0;
-    let expected = -log(luck[0]);
-    let vigor = -log(luck[1]);
-    let size = births.sizeAt(expected);
-    while (clones < clonesFollowed && size < lastSize) {
-      const birth = log(size);
-      if (clones > 0) odds = this.#span(born, birth, odds, false);
-      odds += (this.#meanSize * vigor) / size;
-      born = birth;
-      clones++;
-      expected += sampleExponential(stream);
-      vigor = sampleExponential(stream);
-      size = births.sizeAt(expected);
+    for (let clone = 0; clone < clones; clone++) {
+      odds += this.#oddsAtBirth[clone];
+      const others = clone === clonesFollowed - 1;
+      if (this.#fitness === 0 && !others) this.#open(births[clone], odds / (1 + odds));
+      else odds = this.#span(births[clone], births[clone + 1], odds, others);
     }
-    if (clones === 0) return 0;
-    this.#span(born, last, odds, clones === clonesFollowed);
-    this.#close(this.#cells.upTo(last));
+    if (clones > 0) this.#close(this.#cells.upTo(last));
     return this.#before[this.#segments];
   }
 
-  /** Log-size of the primary by which a share of those competent cells has been there. */
-  shareToLogSize(share: number): number {
+  /**
+   * Draws the clones followed: the log-size of the primary at the birth of each, and its odds there.
+   * @returns how many are born before the primary has `lastSize` cells.
+   */
+  #drawClones(lastSize: number, stream: RandomStream, luck: Float64Array): number {
+    const luckOfEach = this.#luck;
+    luckOfEach[0] = -log(luck[0]);
+    luckOfEach[1] = -log(luck[1]);
+    sampleExponentials(stream, luckOfEach, 2, luckOfEach.length);
+    let clones = 0;
+    let expected = 0;
+    for (; clones < clonesFollowed; clones++) {
+      expected += luckOfEach[2 * clones];
+      const size = this.#births.sizeAt(expected);
+      if (!(size < lastSize)) break;
+      this.#sizes[clones] = size;
+      this.#oddsAtBirth[clones] = (this.#meanSize * luckOfEach[2 * clones + 1]) / size;
+    }
+    for (let clone = 0; clone < clones; clone++) this.#logSizes[clone] = log(this.#sizes[clone]);
+    return clones;
+  }
+
+  /** Log-sizes of the primary by which shares of those competent cells have been there. */
+  sharesToLogSizes(shares: Float64Array, count: number, logSizes: Float64Array): void {
+    for (let i = 0; i < count; i++) logSizes[i] = this.#shareToLogSize(shares[i]);
+  }
+
+  #shareToLogSize(share: number): number {
     const before = this.#before;
     const target = share * before[this.#segments];
     let low = 0;
@@ -111,10 +133,6 @@ export class SwitchedClones {
    */
   #span(from: number, to: number, odds: number, others: boolean): number {
     const fitness = this.#fitness;
-    if (fitness === 0 && !others) {
-      this.#open(from, odds / (1 + odds));
-      return odds;
-    }
     const width = to - from;
     const pieces = Math.max(others ? piecesOfMean : 1, fitness > 0 ? Math.ceil(width / longestPiece) : 1);
     const step = width / pieces;

@@ -25,34 +25,38 @@ export function localHits(params: LocalHitsParameters, wakingOdds = 1): SleepLaw
   let allWin = 1;
   for (let hit = 0; hit < hits; hit++) allWin *= hitWins;
 
+  /** P(neither a hit nor death within `duration`). */
+  const staysProbability = (duration: number): number => (duration > 0 ? exp(-leavingRate * duration) : 1);
+  /** Σ_{j<m} y^j/j! */
+  const firstTerms = (y: number): number => {
+    let term = 1;
+    let sum = 1;
+    for (let j = 1; j < hits; j++) {
+      term *= y / j;
+      sum += term;
+    }
+    return sum;
+  };
+  // Erlang distribution.
+  const wokenOf = (duration: number, stays: number): number =>
+    duration > 0 ? allWin * (1 - stays * firstTerms(leavingRate * duration)) : 0;
+  // After j hits, alive and waiting: Poisson(νt) hits, none of them the last, and no death.
+  const asleepOf = (duration: number, stays: number): number =>
+    duration > 0 ? stays * firstTerms(hitRate * duration) : 1;
+
   return {
     logSize: 0,
     dated: false,
     mortal: true,
     wakesAtSurgery: false,
-    wokenProbability(duration) {
-      if (!(duration > 0)) return 0;
-      // Erlang distribution: 1 − e^{−y} Σ_{j<m} y^j/j!
-      const y = leavingRate * duration;
-      let term = 1;
-      let sum = 1;
-      for (let j = 1; j < hits; j++) {
-        term *= y / j;
-        sum += term;
+    wokenProbability: (duration) => wokenOf(duration, staysProbability(duration)),
+    asleepProbability: (duration) => asleepOf(duration, staysProbability(duration)),
+    tell({ duration, woken, asleep }) {
+      for (let i = 0; i < duration.length; i++) {
+        const stays = staysProbability(duration[i]);
+        woken[i] = wokenOf(duration[i], stays);
+        asleep[i] = asleepOf(duration[i], stays);
       }
-      return allWin * (1 - exp(-y) * sum);
-    },
-    asleepProbability(duration) {
-      if (!(duration > 0)) return 1;
-      // After j hits, alive and waiting: Poisson(νt) hits, none of them the last, and no death.
-      const y = hitRate * duration;
-      let term = 1;
-      let sum = 1;
-      for (let j = 1; j < hits; j++) {
-        term *= y / j;
-        sum += term;
-      }
-      return exp(-leavingRate * duration) * sum;
     },
     draw({ sleep }, _, fate) {
       let won = 0;

@@ -58,13 +58,21 @@ export const quiescence: DormancyMechanism<'quiescence', typeof rows> = {
     const wakingRate = (wakingOdds * params.wakingRate) / daysPerYear;
     const leavingRate = wakingRate + params.dormantDeathRate / daysPerYear;
     const wakes = wakingRate / leavingRate;
+    const staysProbability = (duration: number): number => (duration > 0 ? exp(-leavingRate * duration) : 1);
     return {
       logSize: 0,
       dated: false,
       mortal: true,
       wakesAtSurgery: true,
-      wokenProbability: (duration) => (duration > 0 ? wakes * (1 - exp(-leavingRate * duration)) : 0),
-      asleepProbability: (duration) => (duration > 0 ? exp(-leavingRate * duration) : 1),
+      wokenProbability: (duration) => wakes * (1 - staysProbability(duration)),
+      asleepProbability: staysProbability,
+      tell({ duration, woken, asleep }) {
+        for (let i = 0; i < duration.length; i++) {
+          const stays = staysProbability(duration[i]);
+          woken[i] = wakes * (1 - stays);
+          asleep[i] = stays;
+        }
+      },
       draw({ sleep }, _, fate) {
         const woken = sleep.uniform() < wakes;
         const duration = sampleExponential(sleep) / leavingRate;

@@ -56,7 +56,7 @@ export const clonalDominance: Theory<'clonal-dominance', typeof rows> = {
       dormancy: sleepingFounders(params),
       enter: (patient, stream, luck) =>
         clones.enter(patient.diagnosisLogSize, stream, luck) * patient.doublingTime * departureRate,
-      shareToLogSize: (share) => clones.shareToLogSize(share),
+      sharesToLogSizes: (shares, count, logSizes) => clones.sharesToLogSizes(shares, count, logSizes),
     };
   },
 };

@@ -53,7 +53,7 @@ export const initialOncogenesis: Theory<'initial-oncogenesis', typeof rows> = {
       competentLeaveOnTop: false,
       dormancy: sleepingFounders(params),
       enter: (patient) => departures.enter(patient) * exp(logPropensity.quantile(patient.propensityQuantile)),
-      shareToLogSize: departures.shareToLogSize,
+      sharesToLogSizes: departures.sharesToLogSizes,
     };
   },
 };
