@@ -100,8 +100,8 @@ function rootOfDecreasing(
 /** Patients that fill the space of patients evenly, with the first uniforms of what a theory draws of each. */
 export interface PatientLattice {
   readonly patients: readonly VirtualPatient[];
-  /** Shape [patients][theoryDimensions]. */
-  readonly luck: readonly Float64Array[];
+  /** Shape [patients × theoryDimensions]. */
+  readonly luck: Float64Array;
 }
 
 /** Makes the lattice on which all theories of a parameter set are matched. */
@@ -110,13 +110,18 @@ export function makeLattice(maker: PatientMaker): PatientLattice {
     pow(goldenRatio, -1 - i),
   );
   const patients: VirtualPatient[] = [];
-  const luck: Float64Array[] = [];
+  const luck = new Float64Array(latticeSize * theoryDimensions);
+  const point = new Float64Array(strides.length);
   for (let index = 0; index < latticeSize; index++) {
-    const point = Float64Array.from(strides, (stride) => (0.5 + (index + 1) * stride) % 1);
+    for (let i = 0; i < point.length; i++) {
+      const place = 0.5 + (index + 1) * strides[i];
+      point[i] = place - Math.floor(place);
+    }
     const patient = emptyPatient();
     maker.fill(index, point[0], point[1], point[2], point[3], 0.5, patient);
     patients.push(patient);
-    luck.push(point.slice(patientDimensions));
+    for (let k = 0; k < theoryDimensions; k++)
+      luck[index * theoryDimensions + k] = point[patientDimensions + k];
   }
   return { patients, luck };
 }
@@ -130,14 +135,17 @@ function integratePatients(
   const stream = new RandomStream(latticeKey);
   const overtPerSuccess = new Float64Array(patients.length);
   const host = new Float64Array(patients.length);
-  patients.forEach((patient, i) => {
-    const departures = theory.enter(patient, stream.reset(i, processes.theory), luck[i]);
+  const luckOfOne = new Float64Array(theoryDimensions);
+  for (let i = 0; i < patients.length; i++) {
+    const patient = patients[i];
+    for (let k = 0; k < theoryDimensions; k++) luckOfOne[k] = luck[i * theoryDimensions + k];
+    const departures = theory.enter(patient, stream.reset(i, processes.theory), luckOfOne);
     host[i] = hostOdds(theory.hostSpread, patient.hostScore);
     if (departures > 0) {
       fates.enter(patient);
       overtPerSuccess[i] = departures * fates.overt;
     }
-  });
+  }
 
   return (steps) => {
     const reachSoil =
