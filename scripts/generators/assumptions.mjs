@@ -165,7 +165,8 @@ export async function generate() {
 
 What the numbers of the model rest on, and what its laws take for granted. *Cited*: read in the source named. *Fitted*:
 chosen so that something cited comes out. *Assumed*: neither. Ranges and full sources are in
-[parameters.md](parameters.md), the laws in [model.md](model.md).
+[parameters.md](parameters.md), the laws in [model.md](model.md), what came out beside what was seen in
+[validation.md](validation.md).
 
 ## In numbers
 

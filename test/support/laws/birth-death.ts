@@ -58,7 +58,7 @@ const check = (
         plot: {
           title: 'Cells from one, b = 1, d = 0.8, t = 3',
           x: { label: 'cells' },
-          y: { label: 'share of clones' },
+          y: { label: 'share of clones', log: true },
           line: law.slice(0, exactly.length).map((p, n) => [n, p] as const),
           points: Array.from(exactly, (count, n) => ({
             x: n,

@@ -153,7 +153,7 @@ const allClonesCheck = (m: number): LawCheck => ({
       clonesLaplace(theta, (x) => u * Math.exp(x), cloneSigma, cloneCells);
     const row = (scale: number): LawRow =>
       meanRow(
-        `${m} clones: E e^{−θA}, θ = ${scale} of the usual`,
+        `m = ${m}: E e^{−θA}, θ = ${scale} of the usual`,
         values.map((a) => Math.exp((-scale / usual) * a)),
         transform(scale / usual),
       );
@@ -177,7 +177,7 @@ export const allClonesLaw: Law = {
   id: 'clones',
   title: 'competent cells of all clones together',
   statement:
-    'What all clones send out, A, has the Laplace transform exp(−∫ β(x) y/(1 + y) dx) of Campbell’s theorem.',
+    'What all clones send out, A, where m are expected, has the Laplace transform exp(−∫ β(x) y/(1 + y) dx) of Campbell’s theorem.',
   asks: 'the clones of clonal selection in a tumor of 10⁹ cells; the sixteen earliest are followed, the rest come in by their mean, which shows where hundreds are expected: the lowest values of A are 2 % too rare',
   checks: [1, 5, 50, 263, 5000].map(allClonesCheck),
 };

@@ -44,7 +44,7 @@ const binOf = ({ time }: SurvivalCurve, years: number): number =>
 function freeRow(what: string, curve: SurvivalCurve, years: number, quiet: (t: number) => number): LawRow {
   const bin = binOf(curve, years);
   const free = Math.round(curve.survival[bin] * patients);
-  return shareRow(`${what}: free after ${years} years`, free, patients, quiet(curve.time[bin] / daysPerYear));
+  return shareRow(`${what}: free at year ${years}`, free, patients, quiet(curve.time[bin] / daysPerYear));
 }
 
 /** O7. */
@@ -83,7 +83,7 @@ export const sleepersLaw: Law = {
             const hazard = sleepersHazard(sleepers, waking, death, (bin - 0.5) * binYears);
             expected += atRisk[bin] * binYears * hazard;
           }
-          return countRow(`quiescence: relapses of a quarter of year ${years + 1}`, seen, expected);
+          return countRow(`quiescence: relapses in a quarter of year ${years + 1}`, seen, expected);
         });
         return {
           rows: [...free, shareRow('quiescence: cured', atEnd, patients, cured), ...hazards],

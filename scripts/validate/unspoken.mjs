@@ -1,0 +1,43 @@
+/** Published findings that nothing in a cohort can be held against, and why. */
+export const unspoken = [
+  [
+    'Survival and extravasation of injected cells (Fidler 1970; Koop 1995; Luzzi 1998)',
+    'inputs: the steps and scenarios are set to them',
+  ],
+  [
+    'Rate at which variants arise, and that they do not last (Harris 1982; Young 1986)',
+    'inputs, or weighed against them',
+  ],
+  ['Delays of angiogenic dormancy (Naumov 2006)', 'inputs'],
+  [
+    'Gompertz growth of breast cancer; metastases grow as fast (Norton 1988; Friberg & Mattson 1997)',
+    'inputs',
+  ],
+  ['Clusters of cells are 23–50 times as metastatic (Aceto 2014)', 'cells travel alone'],
+  [
+    'Polyclonal metastases, 10–150 founding cells each (Cheung 2016; Heyde 2019)',
+    'a metastasis has one founder',
+  ],
+  ['Drivers common to all metastases (Reiter 2018)', 'founders carry no mutations'],
+  ['Signature of metastases in the bulk of primaries (Ramaswamy 2003; Weigelt 2003)', 'no biopsy is taken'],
+  [
+    'Twist1 on to leave, off to grow out (Tsai 2012)',
+    'reversion is built into initial oncogenesis, as an assumption',
+  ],
+  [
+    'Tumor cells in the marrow of 30.6 % of patients (Braun 2005), of which half were that tumor’s (Demeulemeester 2016)',
+    'founders are drawn one by one, other cells at the site are counted by their end, not on a date',
+  ],
+  [
+    'Years from founder to metastatic ability in the pancreas (Yachida 2010)',
+    'no organ has parameters of its own',
+  ],
+  [
+    'Selection over passages; sister clones differ (Fidler 1973; Fidler & Kripke 1977)',
+    'no cell is injected anew',
+  ],
+  ['Where metastases grow (Bubendorf 2000; Patel 1978; Font-Clos 2020)', 'no sites'],
+  ['Assays of circulating cells (Allard 2004; Vona 2000; Bankó 2019)', 'no assay'],
+  ['Survival of patients with 5 or more circulating cells (Cristofanilli 2004)', 'no death'],
+  ['Inhibitors of proteases in late disease (Bramhall 2002; Coussens 2002)', 'no treatment'],
+];
