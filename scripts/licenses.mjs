@@ -11,7 +11,6 @@ const PACKAGES = [
   'lit-element',
   '@lit/reactive-element',
   'chart.js',
-  '@kurkle/color',
   'comlink',
   'seedrandom',
 ];

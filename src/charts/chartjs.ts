@@ -22,6 +22,10 @@ Chart.register(
   Tooltip,
 );
 
+// What is under the cursor keeps the colors it has.
+Chart.defaults.hoverBackgroundColor = (_context, { backgroundColor }) => backgroundColor;
+Chart.defaults.hoverBorderColor = (_context, { borderColor }) => borderColor;
+
 export { Chart };
 export type { ActiveElement, ChartDataset, ChartOptions, Plugin, ScaleOptionsByType } from 'chart.js';
 

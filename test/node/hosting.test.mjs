@@ -12,28 +12,12 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
-import { fileURLToPath } from 'node:url';
-import { build } from 'esbuild';
 import { CohortRun, resolveRequest } from '../../dist/engine.js';
+import { bundleAsConsumer } from './support/consumer-bundle.mjs';
 import { openHost } from './support/hosting-page.mjs';
 
 const element = { patients: '300', 'random-seed': 'hosted' };
 const hostedWorker = { ...element, 'worker-src': '/dist/worker.js' };
-
-/** What a consumer's bundler makes of `dist/`. */
-async function bundleAsConsumer(outdir) {
-  await build({
-    absWorkingDir: fileURLToPath(new URL('../..', import.meta.url)),
-    entryPoints: ['dist/define.js'],
-    outdir,
-    bundle: true,
-    splitting: true,
-    minify: true,
-    format: 'esm',
-    chunkNames: '[name]-[hash]',
-    logLevel: 'error',
-  });
-}
 
 describe('the built element in a page', () => {
   const folder = mkdtempSync(join(tmpdir(), 'metastasis-sim-'));

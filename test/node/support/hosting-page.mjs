@@ -49,9 +49,32 @@ function listen() {
   });
 }
 
+/** Runs in the page: every chart of every view as it is, and as it is with the cursor at two of its stops. */
+async function paintings() {
+  const { shadowRoot } = document.querySelector('metastasis-sim');
+  const frame = () => new Promise((resolve) => requestAnimationFrame(resolve));
+  const pictures = [];
+  for (const tab of shadowRoot.querySelectorAll('[role=tab]')) {
+    tab.click();
+    await frame();
+    for (const canvas of shadowRoot.querySelectorAll('[role=tabpanel]:not([hidden]) canvas')) {
+      canvas.scrollIntoView({ block: 'center' });
+      // A chart is brought up to date once it is near.
+      for (let i = 0; i < 3; i++) await frame();
+      canvas.focus();
+      for (const keys of [[], ['ArrowRight'], ['ArrowRight', 'ArrowRight']]) {
+        for (const key of keys) canvas.dispatchEvent(new KeyboardEvent('keydown', { key }));
+        pictures.push({ chart: canvas.ariaLabel, keys: keys.length, picture: canvas.toDataURL() });
+      }
+    }
+  }
+  return pictures;
+}
+
 /**
  * @param folders by the first part of the path, besides `dist` and `cdn`.
- * @returns `run({ script, type, csp, element })`, which resolves with `{ path, digest, error, requested }`, and `close()`.
+ * @returns `run({ script, type, csp, element })`, which resolves with `{ path, digest, error, requested }`;
+ * `paint` of the same, which resolves with the pictures of its charts; and `close()`.
  */
 export async function openHost(folders = {}) {
   const served = { dist: `${root}dist`, cdn: `${root}cdn`, ...folders };
@@ -64,7 +87,8 @@ export async function openHost(folders = {}) {
     env: { ...process.env, ...environment },
   });
 
-  async function run({ script, type = '', csp = '', element }) {
+  /** Hands `look` the page once its element is complete, or has failed. */
+  async function open({ script, type = '', csp = '', element }, look) {
     const page = await browser.newPage();
     const requested = [];
     page.on('request', (request) => requested.push(new URL(request.url()).pathname));
@@ -77,11 +101,14 @@ export async function openHost(folders = {}) {
         page.evaluate(() => globalThis.outcome),
         new Promise((_resolve, reject) => silence.addEventListener('abort', () => reject(silence.reason))),
       ]);
-      return { ...outcome, requested };
+      return await look({ ...outcome, requested }, page);
     } finally {
       await page.close();
     }
   }
+
+  const run = (host) => open(host, (outcome) => outcome);
+  const paint = (host) => open(host, (_outcome, page) => page.evaluate(paintings));
 
   async function close() {
     await browser.close();
@@ -89,5 +116,5 @@ export async function openHost(folders = {}) {
     server.closeAllConnections();
   }
 
-  return { run, close };
+  return { run, paint, close };
 }
