@@ -27,6 +27,7 @@ Chart.defaults.hoverBackgroundColor = (_context, { backgroundColor }) => backgro
 Chart.defaults.hoverBorderColor = (_context, { borderColor }) => borderColor;
 
 export { Chart };
+export { drawPoint } from 'chart.js/helpers';
 export type { ActiveElement, ChartDataset, ChartOptions, Plugin, ScaleOptionsByType } from 'chart.js';
 
 /** The two kinds of series that are drawn. */

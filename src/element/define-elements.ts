@@ -1,9 +1,11 @@
 import { MetastasisSim } from './metastasis-sim.js';
 import { PatientStrip } from './patient/patient-strip.js';
+import { CascadeScene } from './scene/cascade-scene.js';
 import { ChartFigure } from './results/chart-figure.js';
 
 const elements: readonly (readonly [string, CustomElementConstructor])[] = [
   ['ms-chart-figure', ChartFigure],
+  ['ms-cascade-scene', CascadeScene],
   ['ms-patient-strip', PatientStrip],
   ['metastasis-sim', MetastasisSim],
 ];

@@ -236,17 +236,19 @@ export class MetastasisSim extends LitElement {
   /** By keyboard the charts lie behind every parameter. */
   #skipToCharts = (): void => {
     const view = this.shadowRoot!.getElementById(panelId(this.#views.open))!;
-    (view.querySelector('canvas') ?? view).focus();
+    (view.querySelector<HTMLElement>('figure canvas') ?? view).focus();
   };
 
-  #openGroup = async (group: ParameterGroup): Promise<void> => {
-    this.isPanelShown = true;
+  #openGroup = async (group: ParameterGroup, takesFocus: boolean): Promise<void> => {
+    if (takesFocus) this.isPanelShown = true;
     await this.updateComplete;
     const details = this.shadowRoot!.querySelector<HTMLDetailsElement>(`[data-group=${group}]`);
     if (details === null) return;
     details.open = true;
-    details.querySelector('summary')!.focus();
-    details.scrollIntoView({ block: 'nearest' });
+    // The panel scrolls by itself where it stands beside the view.
+    const panel = details.closest('.panel')!;
+    panel.scrollTop += details.getBoundingClientRect().top - panel.getBoundingClientRect().top;
+    if (takesFocus) details.querySelector('summary')!.focus();
   };
 
   #context(): ResultContext {
@@ -258,7 +260,7 @@ export class MetastasisSim extends LitElement {
       chartData: this.#charted(),
       theme: chartThemes[this.#theme.name],
       announce: this.#announcer.say,
-      openGroup: (group) => void this.#openGroup(group),
+      openGroup: (...asked) => void this.#openGroup(...asked),
     };
   }
 

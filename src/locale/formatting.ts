@@ -20,6 +20,9 @@ export const superscript = (exponent: number): string =>
     .map((digit) => superscripts[Number(digit)])
     .join('');
 
+/** Whether a share is told as one in so many. Not quite at a tenth, which the last bit would tell both ways. */
+export const isRare = (share: number): boolean => share > 0 && share < 0.095;
+
 /**
  * Writes numbers in one language. One per instance of the element: nothing here is global.
  * Whatever the number, the answer is text: NaN and the infinities give an em dash.
@@ -87,6 +90,11 @@ export class Formatter {
           ? this.#write(x, { notation: 'compact', compactDisplay: 'long', maximumSignificantDigits: 2 })
           : this.significant(x, 2);
     return `1 ${oneInWord[this.language]} ${many}`;
+  }
+
+  /** A share as a percentage, or, where it is rare, as how rare: 0.35 gives '35%', 0.018 gives '1 in 56'. */
+  chance(share: number): string {
+    return isRare(share) ? this.oneIn(1 / share) : this.percent(share);
   }
 
   /** A duration in the unit that reads best: 40 gives '40 days', 900 gives '2.5 years'. @param days Days. */

@@ -48,9 +48,11 @@ export async function complete(attributes = '', around = ['', '']): Promise<Meta
 export async function painted(element: MetastasisSim): Promise<void> {
   await element.updateComplete;
   await Promise.all(
-    [...element.shadowRoot!.querySelectorAll<MetastasisSim>('ms-chart-figure, ms-patient-strip')].map(
-      (part) => part.updateComplete,
-    ),
+    [
+      ...element.shadowRoot!.querySelectorAll<MetastasisSim>(
+        'ms-chart-figure, ms-cascade-scene, ms-patient-strip',
+      ),
+    ].map((part) => part.updateComplete),
   );
   await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
 }

@@ -17,8 +17,8 @@ export interface ResultContext extends ElementContext {
   readonly chartData: ChartData;
   readonly theme: ChartTheme;
   announce(text: string): void;
-  /** Opens the parameters of a group in the panel, and takes the focus there. */
-  openGroup(group: ParameterGroup): void;
+  /** Unfolds the parameters of a group in the panel; with `takesFocus` it shows the panel and goes there. */
+  openGroup(group: ParameterGroup, takesFocus: boolean): void;
 }
 
 /** Name of a view, as the attributes `view` and `views` give it. */
@@ -78,6 +78,12 @@ const cascade: ResultSection = {
   render(context) {
     const { sections, findings } = context.words.interface;
     return html`${head(sections.cascade)}
+      <ms-cascade-scene
+        .data=${context.chartData}
+        .theme=${context.theme}
+        .chosen=${context.simulation.settled.request}
+        .openDoor=${context.openGroup}
+      ></ms-cascade-scene>
       <div class="figures">${figures(context, 'cascade')}</div>
       ${findingsNote(context, findings.cascade)}`;
   },

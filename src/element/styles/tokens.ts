@@ -19,6 +19,15 @@ const light = css`
   --ms-warning-soft: #fdf3dc;
   --ms-warning-ink: #6a4400;
   --ms-primary-tumor: #b9a3b4;
+  --ms-tumor-cell: #8a6684;
+  --ms-stroma: #f8efe8;
+  --ms-organ: #eff1e2;
+  --ms-tissue-line: #e8dcd0;
+  --ms-membrane: #8a6684;
+  --ms-vessel: #d39a94;
+  --ms-blood: #fbe6e3;
+  --ms-red-cell: #d8716b;
+  --ms-platelet: #8f86b5;
   color-scheme: light;
 `;
 
@@ -32,6 +41,15 @@ const dark = css`
   --ms-warning-soft: #35290f;
   --ms-warning-ink: #f3d491;
   --ms-primary-tumor: #75606f;
+  --ms-tumor-cell: #b795b0;
+  --ms-stroma: #262022;
+  --ms-organ: #20251f;
+  --ms-tissue-line: #332e2e;
+  --ms-membrane: #b795b0;
+  --ms-vessel: #8a4f4b;
+  --ms-blood: #321c1e;
+  --ms-red-cell: #a8504c;
+  --ms-platelet: #8078a0;
   color-scheme: dark;
 `;
 

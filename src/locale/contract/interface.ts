@@ -1,5 +1,6 @@
 import type { TheoryId } from '../../model/theories/registry.js';
 import type { SourceId } from '../../params/sources.js';
+import type { StepCounts } from '../../summary/cascade-ends.js';
 import type { Formatter } from '../formatting.js';
 
 /** A heading and the question or remark under it. */
@@ -119,6 +120,36 @@ export interface InterfaceMessages {
     readonly cascade: SectionWords;
     readonly dormancy: SectionWords;
     readonly patient: SectionWords;
+  };
+  /** The moving picture of the cascade. */
+  readonly scene: {
+    readonly label: string;
+    /** Legend of the choice of the theory whose cells are shown. */
+    readonly theory: string;
+    readonly start: string;
+    readonly stop: string;
+    /** Follows "1 in 24 million". */
+    readonly winner: string;
+    /** What is true to scale in the picture, and what is not. */
+    readonly note: string;
+    readonly names: {
+      readonly primary: string;
+      readonly membrane: string;
+      readonly stroma: string;
+      readonly vessel: string;
+      readonly organ: string;
+    };
+    readonly legend: {
+      readonly competent: string;
+      readonly other: string;
+      readonly lost: string;
+      readonly asleep: string;
+    };
+    /** Of the cells at one step. */
+    readonly counts: { readonly [Count in keyof StepCounts]: string };
+    readonly perPatient: string;
+    readonly parameters: string;
+    readonly close: string;
   };
   readonly figure: {
     readonly table: string;

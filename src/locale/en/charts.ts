@@ -46,7 +46,7 @@ export const charts: ChartMessages = {
     expected: 'expected',
     drawn: 'drawn at random',
     drawnCells: (cells) => `(drawn ${cells})`,
-    passed: (share, f) => `${share < 0.1 ? f.oneIn(1 / share) : f.percent(share)} passed`,
+    passed: (share, f) => `${f.chance(share)} passed`,
     sentence: (entries, f) =>
       `Of the cells that entered the blood, ${oneInEach(entries, f, 'became an overt metastasis')}.`,
     injected: (entries, f) =>

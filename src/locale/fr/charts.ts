@@ -1,6 +1,6 @@
 import { forEachTheory, rarity, wholePercent } from '../chart-phrases.js';
 import type { ChartMessages, DiameterRange, PerTheory } from '../contract/charts.js';
-import type { Formatter } from '../formatting.js';
+import { isRare, type Formatter } from '../formatting.js';
 
 /** "1 sur 20 en a donné selon l’une, 1 sur 30 selon l’autre": the verb stands with the first. */
 const oneInEach = (
@@ -56,8 +56,7 @@ export const charts: ChartMessages = {
     expected: 'attendu',
     drawn: 'tiré au sort',
     drawnCells: (cells) => `(tiré au sort : ${cells})`,
-    passed: (share, f) =>
-      share < 0.1 ? `${f.oneIn(1 / share)} franchit l’étape` : `${f.percent(share)} franchissent l’étape`,
+    passed: (share, f) => `${f.chance(share)} ${isRare(share) ? 'franchit' : 'franchissent'} l’étape`,
     sentence: (entries, f) =>
       `Parmi les cellules entrées dans le sang, ${oneInEach(entries, f, { some: 'a donné une métastase décelable', none: 'n’a donné de métastase décelable' })}.`,
     injected: (entries, f) =>

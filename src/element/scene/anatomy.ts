@@ -1,0 +1,100 @@
+import { svg, type SVGTemplateResult } from 'lit';
+import type { InterfaceMessages } from '../../locale/contract/interface.js';
+import { cascadeSteps } from '../../summary/cascade-ends.js';
+import { blob, dots, seeds, type Curve, type Point } from './curve.js';
+import { bore, type Ground } from './plan.js';
+import { competenceRow } from './shares.js';
+
+type Names = InterfaceMessages['scene']['names'];
+
+const epitheliumStep = 15;
+const epitheliumHeight = 30;
+/** Half the hole that the tumor has made in the membrane, px. */
+const breach = 14;
+/** Where the words of the doors in the vessel begin, px. */
+const wordsBelow = 458;
+/** Half the opening of a door, px, and how far its posts reach. */
+const opening = 8;
+const postReach = [0, 26, 46, 42, 14, 26, 30, 30, 30];
+
+const blood = (streams: readonly Curve[]): string =>
+  streams
+    .map((stream, index) => stream.band(index === 0 ? bore : (s) => (s < 2 ? 0 : Math.min(bore(s), 14))))
+    .join('');
+
+function epithelium({ primary, width, plan }: Ground): Point[] {
+  const count = Math.ceil((plan.membraneEnd * width) / epitheliumStep);
+  return Array.from({ length: count }, (_, index) => ({
+    x: (index + 0.5) * epitheliumStep,
+    y: membraneAt(plan.doors.localInvasion[2], (index + 0.5) * epitheliumStep) - 3,
+  })).filter(({ x }) => Math.abs(x - primary.x) > plan.primaryRadius - 8);
+}
+
+const membraneAt = (y: number, x: number): number => y + 3 * Math.sin(x / 26);
+
+/** A stretch of the basement membrane, as path data. */
+function membrane(y: number, from: number, to: number): string {
+  const steps = Math.max(2, Math.ceil((to - from) / 8));
+  return `M${Array.from({ length: steps + 1 }, (_, index) => {
+    const x = from + ((to - from) * index) / steps;
+    return `${x.toFixed(1)} ${membraneAt(y, x).toFixed(1)}`;
+  }).join('L')}`;
+}
+
+function tissue([at, rx, ry]: Ground['plan']['organ'], width: number, kind: string): SVGTemplateResult {
+  const shape = blob({ x: at[0] * width, y: at[2] }, rx * width, ry, 0.03);
+  return svg`<path class=${kind} d=${shape} /><path d=${shape} fill="url(#ms-${kind})" />`;
+}
+
+const patterns = svg`<defs>
+  <pattern id="ms-organ" class="fine" width="40" height="46" patternUnits="userSpaceOnUse">
+    <path d="M20 0v8L40 17v14L20 38v8M20 8 0 17v14l20 7" />
+    <path class="nuclei" d="M19 23h1M0 1h1M0 46h0M40 0h0M40 46h0" />
+  </pattern>
+  <pattern id="ms-stroma" class="fine" width="90" height="44" patternUnits="userSpaceOnUse">
+    <path d="M0 10Q22 0 45 10T90 10M0 32Q22 22 45 32T90 32" />
+    <path class="spindle" d="M14 20q14-7 30-1-15 6-30 1M58 42q13-6 28-1-14 5-28 1" />
+  </pattern>
+</defs>`;
+
+/** The posts of a door, and a line to its words where these stand apart. */
+function door({ way, plan }: Ground, row: number): SVGTemplateResult {
+  const { x, y } = way.at(row + 1);
+  const reach = postReach[row]!;
+  const isBelow = plan.below.includes(cascadeSteps[row]!);
+  const posts = isBelow
+    ? `M${x} ${y - reach}V${y - opening}M${x} ${y + opening}V${y + reach}`
+    : `M${x - reach} ${y}H${x - opening}M${x + opening} ${y}H${x + reach}`;
+  return svg`${isBelow ? svg`<path class="leader" d="M${x} ${y + reach}V${wordsBelow}" />` : ''}
+    ${reach > 0 && row !== competenceRow ? svg`<path class="post" d=${posts} />` : ''}`;
+}
+
+/** All that stands still: tissues, vessel, primary, doors. */
+export function anatomy(ground: Ground, names: Names): SVGTemplateResult {
+  const { plan, width, primary, streams } = ground;
+  const membraneY = plan.doors.localInvasion[2];
+  const vessel = blood(streams);
+  const bed = epithelium(ground);
+  const { primaryRadius } = plan;
+  const tumor = dots(seeds(primary, (primaryRadius / 8.3) ** 2, 7.6));
+  return svg`${patterns}
+    ${tissue(plan.stroma, width, 'stroma')} ${tissue(plan.organ, width, 'organ')}
+    <g class="epithelium">
+      ${bed.map(
+        ({ x, y }) =>
+          svg`<rect x=${x - 6.5} y=${y - epitheliumHeight} width="13" height=${epitheliumHeight} rx="5" />`,
+      )}
+      <path class="nuclei" d=${dots(bed.map(({ x, y }) => ({ x, y: y - 9 })))} />
+    </g>
+    <path class="membrane" d="${membrane(membraneY, -6, primary.x - breach)}${membrane(membraneY, primary.x + breach, plan.membraneEnd * width)}" />
+    <path class="mass" d=${blob(primary, primaryRadius, primaryRadius, 0.04)} />
+    <path class="mass-cells" d=${tumor} /><path class="mass-nuclei" d=${tumor} />
+    <path class="wall" d=${vessel} /><path class="blood" d=${vessel} />
+    ${cascadeSteps.map((_, row) => door(ground, row))}
+    <g class="names">
+      ${Object.entries(plan.names).map(
+        ([name, [share, offset, y]]) =>
+          svg`<text x=${share * width + offset} y=${y}>${names[name as keyof Names]}</text>`,
+      )}
+    </g>`;
+}

@@ -1,0 +1,228 @@
+import { html, LitElement, type SVGTemplateResult, type TemplateResult } from 'lit';
+import { property, state } from 'lit/decorators.js';
+import { live } from 'lit/directives/live.js';
+import type { ChartData } from '../../charts/contracts.js';
+import { styleOf } from '../../charts/series-style.js';
+import type { Chosen } from '../../charts/specimen.js';
+import type { ChartTheme } from '../../charts/theme.js';
+import type { Messages } from '../../locale/messages.js';
+import type { TheoryId } from '../../model/theories/registry.js';
+import type { ParameterGroup } from '../../params/parameter-row.js';
+import type { CascadeStep } from '../../summary/cascade-ends.js';
+import type { TheorySummary } from '../../summary/cohort-summary.js';
+import { glyph } from '../glyphs.js';
+import { theorySwatch } from '../theory-swatch.js';
+import { anatomy } from './anatomy.js';
+import { Cells } from './cells.js';
+import { doorList } from './doors.js';
+import { Painter } from './painter.js';
+import { paletteAt } from './palette.js';
+import { ground, type Ground } from './plan.js';
+import { sceneLegend } from './scene-legend.js';
+import { sceneShares, shedPerMetastasis } from './shares.js';
+
+const stillness = '(prefers-reduced-motion: reduce)';
+/** Least time between two frames, milliseconds: every second one of a screen of 60 a second. */
+const frameTime = 30;
+/** A frame late by more, seconds, does not make the cells leap. */
+const longestFrame = 0.1;
+
+/** The cascade as a living picture: cells of one theory on their way, each door with what it lets through. */
+export class CascadeScene extends LitElement {
+  @property({ attribute: false }) data!: ChartData;
+  @property({ attribute: false }) theme!: ChartTheme;
+  /** What results will be about. */
+  @property({ attribute: false }) chosen!: Chosen;
+  /** Shows the parameters of a door. */
+  @property({ attribute: false }) openDoor?: (group: ParameterGroup, takesFocus: boolean) => void;
+  @state() private width = 0;
+  @state() private theory = '';
+  @state() private opened: CascadeStep | null = null;
+  @state() private isPlaying = true;
+
+  #ground: Ground | null = null;
+  /** All that stands still, and the language of its names. */
+  #picture: readonly [SVGTemplateResult, Messages] | null = null;
+  /** The result that the cells follow. */
+  #counted: TheorySummary | undefined;
+  #cells: Cells | null = null;
+  #painter: Painter | null = null;
+  #isSeen = false;
+  #time = 0;
+  #last = 0;
+  #frame = 0;
+  #connection: AbortController | null = null;
+  #watching: { disconnect(): void }[] = [];
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.#connection = new AbortController();
+    const still = matchMedia(stillness);
+    const obey = (): void => void (this.isPlaying = !still.matches);
+    if (!this.hasUpdated) obey();
+    still.addEventListener('change', obey, this.#connection);
+    const resizes = new ResizeObserver(() => (this.width = Math.floor(this.clientWidth)));
+    // A hidden tab is given no frames; what is scrolled away would be.
+    const sight = new IntersectionObserver((entries) => {
+      this.#isSeen = entries.at(-1)!.isIntersecting;
+      this.#keepMoving();
+    });
+    resizes.observe(this);
+    sight.observe(this);
+    this.#watching = [resizes, sight];
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#connection?.abort();
+    for (const observer of this.#watching) observer.disconnect();
+    this.#isSeen = false;
+    this.#keepMoving();
+  }
+
+  protected override createRenderRoot(): HTMLElement {
+    return this;
+  }
+
+  get #shown(): string {
+    const { theories } = this.chosen;
+    return theories.includes(this.theory) ? this.theory : theories[0]!;
+  }
+
+  get #result(): TheorySummary | undefined {
+    return this.data.summary?.theories.find(({ theory }) => theory === this.#shown);
+  }
+
+  protected override willUpdate(): void {
+    this.#draw();
+    const before = this.#counted;
+    const result = (this.#counted = this.#result);
+    if (result === undefined || result === before) return;
+    const shares = sceneShares(result);
+    // Moving cells meet the new doors; a still is drawn anew.
+    const isSame = this.isPlaying && result.theory === before?.theory;
+    if (this.#cells !== null && isSame) this.#cells.shares = shares;
+    else this.#cells = new Cells(shares);
+  }
+
+  #draw(): void {
+    const { messages } = this.data;
+    if (this.width === 0) return;
+    const isSame = this.#ground?.width === this.width;
+    if (isSame && this.#picture?.[1] === messages) return;
+    if (!isSame) this.#ground = ground(this.width);
+    this.#picture = [anatomy(this.#ground!, messages.interface.scene.names), messages];
+  }
+
+  protected override updated(): void {
+    this.#prepare();
+    this.#paint();
+    this.#keepMoving();
+  }
+
+  #prepare(): void {
+    const canvas = this.querySelector('canvas')!;
+    if (this.#ground === null) return;
+    const { width, plan } = this.#ground;
+    const density = window.devicePixelRatio;
+    const size = [Math.round(width * density), Math.round(plan.height * density)] as const;
+    if (canvas.width !== size[0] || canvas.height !== size[1]) [canvas.width, canvas.height] = size;
+    const context = canvas.getContext('2d')!;
+    context.setTransform(density, 0, 0, density, 0, 0);
+    this.#painter = new Painter(context, this.#ground, paletteAt(canvas), styleOf(this.#shown));
+  }
+
+  #paint(): void {
+    this.#painter?.paint(this.#result === undefined ? null : this.#cells, this.#time);
+  }
+
+  #keepMoving(): void {
+    cancelAnimationFrame(this.#frame);
+    if (this.isPlaying && this.#isSeen) this.#frame = requestAnimationFrame(this.#move);
+  }
+
+  #move = (now: number): void => {
+    this.#frame = requestAnimationFrame(this.#move);
+    if (now - this.#last < frameTime) return;
+    const seconds = Math.min((now - this.#last) / 1000, longestFrame);
+    this.#last = now;
+    this.#time += seconds;
+    this.#cells?.advance(seconds);
+    this.#paint();
+  };
+
+  protected override render(): TemplateResult {
+    const { messages, formatter } = this.data;
+    const text = messages.interface.scene;
+    const result = this.#result;
+    const action = this.isPlaying ? text.stop : text.start;
+    return html`<div class="scene" role="group" aria-label=${text.label}>
+      <div class="scene-head">
+        ${this.#theories()}
+        <button
+          class="icon"
+          name="motion"
+          type="button"
+          title=${action}
+          aria-label=${action}
+          @click=${() => (this.isPlaying = !this.isPlaying)}
+        >
+          ${glyph(this.isPlaying ? 'pause' : 'run')}
+        </button>
+      </div>
+      <div class="scene-stage">
+        <svg
+          class="scene-picture"
+          aria-hidden="true"
+          width=${this.width}
+          height=${this.#ground?.plan.height ?? 0}
+        >
+          ${this.#picture?.[0]}
+        </svg>
+        <canvas class="scene-cells" aria-hidden="true"></canvas>
+        <p class="winner">
+          <strong>${formatter.oneIn(result ? shedPerMetastasis(result) : NaN)}</strong>
+          <span>${text.winner}</span>
+        </p>
+        ${sceneLegend(styleOf(this.#shown), text.legend)}
+        ${doorList({
+          result,
+          patients: this.data.summary?.patients ?? 1,
+          opened: this.opened,
+          messages,
+          formatter,
+          press: this.#press,
+          goTo: (group) => this.openDoor?.(group, true),
+        })}
+      </div>
+      <p class="quiet-text">${text.note}</p>
+    </div>`;
+  }
+
+  #press = (step: CascadeStep | null, group?: ParameterGroup): void => {
+    // Who closes the card from within stands at its door again.
+    if (step === null) this.querySelector<HTMLElement>('[aria-expanded=true]')?.focus();
+    this.opened = step;
+    if (group) this.openDoor?.(group, false);
+  };
+
+  #theories(): TemplateResult {
+    const { theories } = this.data.messages.science;
+    const text = this.data.messages.interface.scene;
+    return html`<fieldset class="theories">
+      <legend class="visually-hidden">${text.theory}</legend>
+      ${this.chosen.theories.map(
+        (id) =>
+          html`<label class="chip">
+            <input
+              type="radio"
+              name="scene-theory"
+              .checked=${live(id === this.#shown)}
+              @change=${() => (this.theory = id)}
+            />
+            ${theorySwatch(id as TheoryId)} <span>${theories[id as TheoryId].shortName}</span>
+          </label>`,
+      )}
+    </fieldset>`;
+  }
+}
