@@ -25,6 +25,7 @@ const SYSTEMS = {
   'norton-1988': PATIENTS,
   'pan-2017': PATIENTS,
   'sivaramakrishna-1997': PATIENTS,
+  'tsai-2012': 'mouse',
   'tubiana-1991': PATIENTS,
   'weedon-fekjaer-2008': PATIENTS,
   'willis-2010': PATIENTS,

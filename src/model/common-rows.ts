@@ -1,4 +1,5 @@
 import type { ValuesOf } from '../params/parameter-row.js';
+import { emtRows } from './cascade/emt.js';
 import { migrationRows } from './cascade/migration.js';
 import { phenotypeRows } from './cascade/phenotype.js';
 import { cascadeRows } from './cascade/rows.js';
@@ -19,6 +20,7 @@ export const commonRows = [
   ...cascadeRows,
   ...phenotypeRows,
   ...migrationRows,
+  ...emtRows,
   ...invasiveFrontRows,
   ...mixRows,
   ...dormancyMechanisms.flatMap((mechanism): readonly MechanismRows[number][] => mechanism.rows),

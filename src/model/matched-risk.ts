@@ -150,9 +150,10 @@ function integratePatients(
   return (steps) => {
     const reachSoil =
       steps.localInvasion * steps.intravasation * steps.circulation * steps.arrest * steps.extravasation;
+    const anyHost = reachSoil * steps.met;
     let free = 0;
     for (let i = 0; i < patients.length; i++) {
-      const success = reachSoil * byOdds(steps.survival, host[i]) * byOdds(steps.colonization, host[i]);
+      const success = anyHost * byOdds(steps.survival, host[i]) * byOdds(steps.colonization, host[i]);
       free += exp(-success * overtPerSuccess[i]);
     }
     return 1 - free / patients.length;

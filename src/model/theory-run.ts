@@ -64,7 +64,13 @@ export class TheoryRun {
     this.#growth = growth;
     this.#outgrowth = new Outgrowth(params, growth, outgrowthPoints);
     this.#fates = new ExpectedFates(theory, params, growth, this.#outgrowth);
-    this.#matched = matchRisk(matchedRisk, stepSuccess(params), theory, this.#fates, lattice);
+    this.#matched = matchRisk(
+      matchedRisk,
+      stepSuccess(params, theory.mesenchymalShare),
+      theory,
+      this.#fates,
+      lattice,
+    );
     const { steps } = this.#matched;
     this.#reachSoil =
       steps.localInvasion * steps.intravasation * steps.circulation * steps.arrest * steps.extravasation;
@@ -134,7 +140,7 @@ export class TheoryRun {
     this.#competent = this.#theory.enter(patient, own, this.#luck);
     const host = hostOdds(this.#theory.hostSpread, patient.hostScore);
     this.#survival = byOdds(steps.survival, host);
-    this.#colonization = byOdds(steps.colonization, host);
+    this.#colonization = byOdds(steps.colonization, host) * steps.met;
     const expected = this.#competent * this.#reachSoil * this.#survival * this.#colonization;
     this.founders.draw(this.#theory, patient, expected, this.#growth, this.#outgrowth);
     return expected;

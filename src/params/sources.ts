@@ -25,6 +25,7 @@ export const sources = {
   'norton-1988': { citation: 'Norton 1988, Cancer Res 48:7067', tag: 'commonlyCited' },
   'pan-2017': { citation: 'Pan 2017, N Engl J Med 377:1836', tag: 'read' },
   'sivaramakrishna-1997': { citation: 'Sivaramakrishna 1997, Acad Radiol 4:8', tag: 'read' },
+  'tsai-2012': { citation: 'Tsai 2012, Cancer Cell 22:725', tag: 'read' },
   'tubiana-1991': { citation: 'Tubiana & Koscielny 1991', tag: 'read' },
   'weedon-fekjaer-2008': { citation: 'Weedon-Fekjær 2008, Breast Cancer Res 10:R41', tag: 'read' },
   'willis-2010': { citation: 'Willis 2010, Cancer Res 70:4310', tag: 'read' },

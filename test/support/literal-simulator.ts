@@ -3,7 +3,7 @@ import type { Parameters } from '../../src/model/parameter-table.js';
 import type { TheoryId } from '../../src/model/theories/registry.js';
 import type { RandomStream } from '../../src/random/random-stream.js';
 import { cascadeSteps } from '../../src/summary/cascade-ends.js';
-import { literalLognormal, literalNormal } from './literal-draws.js';
+import { literalClock, literalLognormal, literalNormal } from './literal-draws.js';
 import { growLesion } from './literal-lesion.js';
 import { literalTheories, type LiteralTheory } from './literal-theories.js';
 
@@ -178,6 +178,9 @@ class Walk implements LiteralPatient {
     this.entered[step.colonization]++;
     const late = params.virulenceOdds * params.suppressorOdds * this.host;
     if (this.stream.uniform() >= times(params.colonization, late)) return;
+    const leftMesenchymal = this.stream.uniform() < (theory.mesenchymal ?? 1 - params.epithelialShare);
+    if (leftMesenchymal && literalClock(this.stream, 365.25 * params.emtReversionRate) > params.metWindow)
+      return;
     const overt = waking > this.#horizon ? Infinity : waking + grow(params.overtSize, cells);
     if (overt <= this.#horizon) this.survived[step.colonization]++;
     else this.pending[step.colonization]++;

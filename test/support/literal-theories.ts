@@ -22,6 +22,8 @@ export interface LiteralTheory {
     propensity: number,
     stream: RandomStream,
   ): number;
+  /** Chance that a competent cell leaves mesenchymal; left out: as in the tumor at rest. */
+  readonly mesenchymal?: number;
   /** How a cell sleeps at its site; null where it grows at once. */
   sleep(params: Parameters, stream: RandomStream): LiteralSleep | null;
 }
@@ -95,6 +97,7 @@ export const literalTheories: Readonly<Record<TheoryId, LiteralTheory>> = {
     switchRate: () => 0,
     leavePerDay: (params, cells) => params.departureRate * cells,
     competent: (params, cells, _, propensity) => propensity * induced(params, cells),
+    mesenchymal: 1,
     sleep: sleepOfSome,
   },
   'clonal-dominance': {

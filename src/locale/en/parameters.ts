@@ -147,6 +147,21 @@ export const parameters: ParameterMessages = {
     help: 'Factor on the odds of local invasion for collective and mesenchymal cells; an MMP inhibitor lowers it, amoeboid cells do without.',
     why: 'Assumed 1: no treatment.',
   },
+  epithelialShare: {
+    label: 'Epithelial cells at rest',
+    help: 'Share of the cells that are epithelial where nothing induces EMT: in the tumor as a whole, and in metastases.',
+    why: 'Assumed: a carcinoma is mostly epithelial.',
+  },
+  emtReversionRate: {
+    label: 'Reversion of EMT',
+    help: 'Rate per day at which a mesenchymal cell turns epithelial again (MET) where nothing induces EMT.',
+    why: 'Assumed: days. In mice Twist1 had to be on to disseminate and off to grow out (Tsai 2012).',
+  },
+  metWindow: {
+    label: 'Time to revert',
+    help: 'Days within which a founder that left mesenchymal must turn epithelial, or it never colonizes.',
+    why: 'Assumed. At the default rate all revert in time; below about 0.05 per day some do not (weighed against Tsai 2012).',
+  },
   dormantShare: {
     label: 'Founders that fall asleep',
     help: 'Probability that a cell settled in its new soil goes to sleep instead of growing at once; under parallel evolution it plays no part, since every founder waits for local changes instead.',

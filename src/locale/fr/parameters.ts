@@ -147,6 +147,21 @@ export const parameters: ParameterMessages = {
     help: 'Facteur sur la cote de l’invasion locale des cellules collectives et mésenchymateuses ; un inhibiteur de MMP la diminue, les cellules amiboïdes s’en passent.',
     why: 'Valeur supposée de 1 : sans traitement.',
   },
+  epithelialShare: {
+    label: 'Cellules épithéliales au repos',
+    help: 'Part des cellules qui sont épithéliales là où rien n’induit de TEM : dans l’ensemble de la tumeur, et dans les métastases.',
+    why: 'Valeur supposée : un carcinome est surtout épithélial.',
+  },
+  emtReversionRate: {
+    label: 'Réversion de la TEM',
+    help: 'Taux par jour auquel une cellule mésenchymateuse redevient épithéliale (TME) là où rien n’induit de TEM.',
+    why: 'Valeur supposée : quelques jours. Chez la souris, Twist1 devait être actif pour la dissémination et inactif pour la croissance (Tsai 2012).',
+  },
+  metWindow: {
+    label: 'Délai pour revenir',
+    help: 'Jours dont dispose une fondatrice partie mésenchymateuse pour redevenir épithéliale, faute de quoi elle ne colonise jamais.',
+    why: 'Valeur supposée. Au taux par défaut toutes reviennent à temps ; au-dessous de 0,05 par jour environ, certaines échouent (confrontée à Tsai 2012).',
+  },
   dormantShare: {
     label: 'Fondatrices qui s’endorment',
     help: 'Probabilité qu’une cellule installée dans son nouveau tissu entre en dormance au lieu de proliférer aussitôt ; sans effet dans l’évolution parallèle, où chaque fondatrice attend plutôt des changements locaux.',

@@ -10,6 +10,8 @@ export interface StepSuccess {
   readonly extravasation: number;
   readonly survival: number;
   readonly colonization: number;
+  /** Share that is epithelial in time to colonize, whatever the host: a factor on colonization. */
+  readonly met: number;
 }
 
 /** Success of a competent cell in the blood: circulation to colonization, dormancy left out. */
@@ -17,7 +19,7 @@ export const efficiency = (steps: StepSuccess): number => steps.circulation * in
 
 /** Success of a competent cell put into a vein: arrest to colonization, dormancy left out. */
 export const injectedEfficiency = (steps: StepSuccess): number =>
-  steps.arrest * steps.extravasation * steps.survival * steps.colonization;
+  steps.arrest * steps.extravasation * steps.survival * steps.colonization * steps.met;
 
 /**
  * Makes a competent cell more or less efficient, by raising each step from circulation to colonization to one power:
@@ -34,6 +36,7 @@ export function withPower(steps: StepSuccess, power: number): StepSuccess {
     extravasation: raise(steps.extravasation),
     survival: raise(steps.survival),
     colonization: raise(steps.colonization),
+    met: steps.met,
   };
 }
 

@@ -1,10 +1,12 @@
 import { exp } from '../../numeric/exp.js';
 import type { ParameterRow } from '../../params/parameter-row.js';
+import { mesenchymalAtRest } from '../cascade/emt.js';
 import { byOdds } from '../cascade/success.js';
 import type { Theory } from '../contracts.js';
 import { departuresBySize } from '../departures-by-size.js';
 import { sleepingFounders } from '../dormancy/mix.js';
 import { inducedFront } from '../invasive-front.js';
+import { logSizeOfDiameter } from '../size.js';
 
 const rows = [
   {
@@ -46,9 +48,13 @@ export const cancerStemCells: Theory<'cancer-stem-cells', typeof rows> = {
     const { stemShare, departureRate } = params;
     const gainedByEmt = byOdds(stemShare, params.stemOddsOfEmt) - stemShare;
     const front = inducedFront(params);
+    // At the median diameter: nearly all cells leave late.
+    const frontAtLast = front(logSizeOfDiameter(params.diameterMedian));
+    const induced = (frontAtLast * (stemShare + gainedByEmt)) / (stemShare + frontAtLast * gainedByEmt);
     return {
       hostSpread: params.hostSpread,
       competentLeaveOnTop: false,
+      mesenchymalShare: induced + (1 - induced) * mesenchymalAtRest(params),
       dormancy: sleepingFounders(params),
       ...departuresBySize(
         params,

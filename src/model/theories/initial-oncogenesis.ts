@@ -51,6 +51,7 @@ export const initialOncogenesis: Theory<'initial-oncogenesis', typeof rows> = {
     return {
       hostSpread: params.hostSpread,
       competentLeaveOnTop: false,
+      mesenchymalShare: 1,
       dormancy: sleepingFounders(params),
       enter: (patient) => departures.enter(patient) * exp(logPropensity.quantile(patient.propensityQuantile)),
       sharesToLogSizes: departures.sharesToLogSizes,
