@@ -38,6 +38,9 @@ export const runStyles = css`
   .chip input {
     outline: none;
   }
+  .chip svg.swatch {
+    width: 2rem;
+  }
   svg.swatch {
     width: 2.25rem;
     height: 0.875rem;
@@ -56,7 +59,7 @@ export const runStyles = css`
     border-top: 1px solid var(--ms-line);
   }
   .run-row button.primary {
-    min-width: 7rem;
+    min-width: 6rem;
   }
   .progress {
     display: grid;
@@ -139,7 +142,7 @@ export const runStyles = css`
   }
   @container metastasis-sim (min-width: 76rem) {
     .top {
-      grid-template-columns: minmax(0, 1fr) minmax(30rem, auto);
+      grid-template-columns: minmax(0, 1fr) 33rem;
       align-items: center;
     }
   }
