@@ -1,6 +1,7 @@
 import type { Remote } from 'comlink';
 import type { CohortRequest } from '../model/cohort-request.js';
 import type { PatientLife } from '../model/patient-life.js';
+import type { PatientOutcomeId } from '../model/patient-outcomes.js';
 import type { EngineService, Frame, SummaryFrame } from '../protocol/messages.js';
 import type { CohortSummary } from '../summary/cohort-summary.js';
 import { afterPaint } from './after-paint.js';
@@ -84,6 +85,22 @@ export class EngineClient {
   async patientLives(request: CohortRequest, patient: number): Promise<PatientLife[]> {
     const { service, closed } = await this.#connect();
     return Promise.race([service.patientLives(request, patient), closed]);
+  }
+
+  /**
+   * The next patient of the request with an outcome, from the one after `from` on and around the end; null where no
+   * patient has it.
+   * @throws AbortError where another search or `stopSearch` comes before its end, or the client is disposed of; Error
+   * where the engine refuses the request.
+   */
+  async findPatient(request: CohortRequest, outcome: PatientOutcomeId, from: number): Promise<number | null> {
+    const { service, closed } = await this.#connect();
+    return Promise.race([service.findPatient(request, outcome, from), closed]);
+  }
+
+  /** Ends a search; where there is none, nothing happens. */
+  stopSearch(): void {
+    this.#command(this.#connection, (service) => service.stopSearch());
   }
 
   /** Ends the run and gives the engine back. */

@@ -3,6 +3,7 @@ import { EngineClient } from '../client/engine-client.js';
 import type { StartedEngine } from '../client/start-engine.js';
 import type { CohortRequest } from '../model/cohort-request.js';
 import type { PatientLife } from '../model/patient-life.js';
+import type { PatientOutcomeId } from '../model/patient-outcomes.js';
 import type { RequestInput } from '../model/request.js';
 import type { Problem } from '../params/problem.js';
 import type { CohortSummary } from '../summary/cohort-summary.js';
@@ -195,8 +196,20 @@ export class SimulationController implements ReactiveController {
 
   /** The life of a patient of the run that is complete. */
   async patientLives(patient: number): Promise<PatientLife[]> {
-    const request = this.complete?.request ?? this.settled.request;
-    return this.#connected().patientLives(request, patient);
+    return this.#connected().patientLives(this.#shownRequest, patient);
+  }
+
+  /** The next patient of that run with an outcome; null where there is none. Another search ends the one before. */
+  async findPatient(outcome: PatientOutcomeId, from: number): Promise<number | null> {
+    return this.#connected().findPatient(this.#shownRequest, outcome, from);
+  }
+
+  stopSearch(): void {
+    this.#client?.stopSearch();
+  }
+
+  get #shownRequest(): CohortRequest {
+    return this.complete?.request ?? this.settled.request;
   }
 
   #change(apply: () => void): void {

@@ -11,6 +11,7 @@ import { CumulativeIntensity } from './cumulative-intensity.js';
 import type { Founders } from './founders.js';
 import { growthLaws } from './growth/registry.js';
 import { makeLattice } from './matched-risk.js';
+import type { Outgrowth } from './outgrowth.js';
 import { processes } from './processes.js';
 import { logSizeOfDiameter } from './size.js';
 import { TheoryRun } from './theory-run.js';
@@ -30,6 +31,7 @@ export interface PatientLook {
   readonly founders: Founders;
   readonly foundersExpected: number;
   readonly growth: GrowthShape;
+  readonly outgrowth: Outgrowth;
 }
 
 /**
@@ -101,7 +103,8 @@ export class CohortRun {
     this.#drawPatient(index);
     for (const { id, run } of this.#runs) {
       const foundersExpected = run.draw(patient);
-      see({ theory: id, patient, founders: run.founders, foundersExpected, growth: this.growth });
+      const { founders, outgrowth } = run;
+      see({ theory: id, patient, founders, foundersExpected, growth: this.growth, outgrowth });
     }
   }
 

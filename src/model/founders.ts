@@ -34,6 +34,8 @@ export class Founders {
   readonly waking = new Float64Array(capacity);
   /** Death while asleep. */
   readonly death = new Float64Array(capacity);
+  /** Growth from waking to overt size, days. */
+  readonly growthLeft = new Float64Array(capacity);
   readonly overt = new Float64Array(capacity);
 
   readonly #shedding: RandomStream;
@@ -100,7 +102,8 @@ export class Founders {
       this.asleep[i] = sleeps ? asleep : departure;
       this.waking[i] = sleeps ? waking : departure;
       this.death[i] = sleeps ? asleep + fate[1] : Infinity;
-      this.overt[i] = sleeps ? waking + growthLeft * doublingTime : departure + growthTime * doublingTime;
+      this.growthLeft[i] = (sleeps ? growthLeft : growthTime) * doublingTime;
+      this.overt[i] = this.waking[i] + this.growthLeft[i];
     }
   }
 

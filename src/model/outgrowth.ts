@@ -43,7 +43,12 @@ export class Outgrowth {
   grownProbability(scaledTime: number): number {
     if (scaledTime >= this.#certainTime) return 1;
     if (!(scaledTime > 0)) return 0;
-    return exp(-this.#survives * exp(this.#growth.logSize(this.#overtAge - scaledTime)));
+    return exp(-this.#survives * exp(this.logSizeBefore(scaledTime)));
+  }
+
+  /** Log-size of a lesion that will be overt after some more scaled time of growth. */
+  logSizeBefore(scaledTime: number): number {
+    return this.#growth.logSize(this.#overtAge - scaledTime);
   }
 
   /** Scaled time that a lesion of this log-size still needs to be overt: without luck, which acts on a few cells only. */

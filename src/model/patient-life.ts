@@ -1,12 +1,17 @@
 import { daysPerYear } from './calendar.js';
 import type { CohortRequest } from './cohort-request.js';
 import { CohortRun, type PatientLook } from './cohort-run.js';
-import type { Founders } from './founders.js';
 import { diameterOfLogSize } from './size.js';
 import type { TheoryId } from './theories/registry.js';
 
 /** What has become of a founder at the horizon. */
 export type FounderFate = 'overt' | 'growing' | 'asleep' | 'diedAsleep';
+
+/** Diameter (cm) over time, days from diagnosis. Shape of both: [points]. */
+export interface DiameterCurve {
+  readonly time: Float64Array;
+  readonly diameter: Float64Array;
+}
 
 /** One founder's life. Times in days from diagnosis, negative before it; null where it did not happen by the horizon. */
 export interface FounderLife {
@@ -19,6 +24,8 @@ export interface FounderLife {
   readonly waking: number | null;
   readonly death: number | null;
   readonly overt: number | null;
+  /** Its lesion as it grows, from departure to overt size or the horizon. No point while it sleeps. */
+  readonly lesion: DiameterCurve;
   readonly fate: FounderFate;
 }
 
@@ -36,8 +43,10 @@ export interface PatientLife {
   readonly horizon: number;
   /** Loss to follow-up, or null where it comes after the horizon. */
   readonly loss: number | null;
-  /** Diameter of the primary (cm) over its life, from birth to diagnosis. Shape of both: [points]. */
-  readonly primary: { readonly time: Float64Array; readonly diameter: Float64Array };
+  /** The primary, from birth to diagnosis. */
+  readonly primary: DiameterCurve;
+  /** Diameter from which a metastasis is overt, cm. */
+  readonly overtDiameter: number;
   /** At most `founderLimit` of them, the earliest to be overt first. */
   readonly founders: readonly FounderLife[];
   /** How many founders there were in all. */
@@ -48,7 +57,7 @@ export interface PatientLife {
 
 /** Founders told one by one; a patient with more has been metastatic for long. */
 const foundersTold = 40;
-/** Points of the primary's growth curve. */
+/** Points of a curve for each stretch of growth. */
 const curvePoints = 48;
 
 /**
@@ -66,21 +75,10 @@ export function patientLives(
   return lives;
 }
 
-function describeLife(
-  { theory, patient, founders, foundersExpected, growth }: PatientLook,
-  horizon: number,
-): PatientLife {
+function describeLife(look: PatientLook, horizon: number): PatientLife {
+  const { theory, patient, founders, foundersExpected, growth, outgrowth } = look;
   const { diagnosisTime, doublingTime } = patient;
-  const time = new Float64Array(curvePoints);
-  const diameter = new Float64Array(curvePoints);
-  for (let i = 0; i < curvePoints; i++) {
-    const age = (i / (curvePoints - 1)) * diagnosisTime;
-    time[i] = age - diagnosisTime;
-    diameter[i] = diameterOfLogSize(growth.logSize(age / doublingTime));
-  }
-  const all = Array.from({ length: founders.count }, (_, i) =>
-    founderLife(founders, i, diagnosisTime, horizon),
-  );
+  const all = Array.from({ length: founders.count }, (_, i) => founderLife(look, i, horizon));
   all.sort((a, b) => (a.overt ?? Infinity) - (b.overt ?? Infinity) || a.departure - b.departure);
   return {
     theory,
@@ -90,27 +88,48 @@ function describeLife(
     doublingTime,
     horizon,
     loss: patient.lossTime < horizon ? patient.lossTime : null,
-    primary: { time, diameter },
+    primary: curve([{ from: -diagnosisTime, to: 0 }], (time) =>
+      growth.logSize((time + diagnosisTime) / doublingTime),
+    ),
+    overtDiameter: diameterOfLogSize(outgrowth.logSizeBefore(0)),
     founders: all.slice(0, foundersTold),
     founderCount: Math.round(founders.count * founders.weight),
     foundersExpected,
   };
 }
 
-function founderLife(founders: Founders, index: number, diagnosisTime: number, horizon: number): FounderLife {
-  const byHorizon = (time: number): number | null =>
-    time - diagnosisTime <= horizon ? time - diagnosisTime : null;
-  const asleep = founders.kind[index] < 0 ? null : byHorizon(founders.asleep[index]);
-  const waking = byHorizon(founders.waking[index]);
-  const death = byHorizon(founders.death[index]);
-  const overt = byHorizon(founders.overt[index]);
+function founderLife(
+  { founders, patient, outgrowth }: PatientLook,
+  index: number,
+  horizon: number,
+): FounderLife {
+  const fromDiagnosis = (times: Float64Array): number => times[index] - patient.diagnosisTime;
+  const byHorizon = (time: number): number | null => (time <= horizon ? time : null);
+  const departure = fromDiagnosis(founders.departure);
+  const begins = { asleep: fromDiagnosis(founders.asleep), waking: fromDiagnosis(founders.waking) };
+  const asleep = founders.kind[index] < 0 ? null : byHorizon(begins.asleep);
+  const waking = byHorizon(begins.waking);
+  const death = byHorizon(fromDiagnosis(founders.death));
+  const overt = byHorizon(fromDiagnosis(founders.overt));
+  const growthLeft = founders.growthLeft[index];
   return {
-    departure: founders.departure[index] - diagnosisTime,
+    departure,
     departureDiameter: diameterOfLogSize(founders.departureLogSize[index]),
     asleep,
     waking,
     death,
     overt,
+    lesion: curve(
+      [
+        { from: departure, to: Math.min(begins.asleep, horizon) },
+        { from: begins.waking, to: overt ?? horizon },
+      ],
+      (time) => {
+        const growthToCome =
+          time < begins.waking ? begins.asleep - time + growthLeft : begins.waking - time + growthLeft;
+        return outgrowth.logSizeBefore(growthToCome / patient.doublingTime);
+      },
+    ),
     fate:
       overt !== null
         ? 'overt'
@@ -119,5 +138,21 @@ function founderLife(founders: Founders, index: number, diagnosisTime: number, h
           : death !== null
             ? 'diedAsleep'
             : 'asleep',
+  };
+}
+
+/** The curve over some stretches of time; those that end where they begin, or before, have no points. */
+function curve(
+  stretches: readonly { readonly from: number; readonly to: number }[],
+  logSizeAt: (time: number) => number,
+): DiameterCurve {
+  const times = stretches
+    .filter(({ from, to }) => to > from)
+    .flatMap(({ from, to }) =>
+      Array.from({ length: curvePoints }, (_, i) => from + (i / (curvePoints - 1)) * (to - from)),
+    );
+  return {
+    time: Float64Array.from(times),
+    diameter: Float64Array.from(times, (time) => diameterOfLogSize(logSizeAt(time))),
   };
 }

@@ -29,10 +29,10 @@ const earlyLogSize = log(1e7);
  */
 export class TheoryRun {
   readonly founders: Founders;
+  readonly outgrowth: Outgrowth;
   readonly #id: string;
   readonly #theory: PreparedTheory;
   readonly #growth: GrowthShape;
-  readonly #outgrowth: Outgrowth;
   readonly #fates: ExpectedFates;
   readonly #matched: MatchedSteps;
   readonly #recorder: TheoryRecorder;
@@ -62,8 +62,8 @@ export class TheoryRun {
     this.#id = id;
     this.#theory = theory;
     this.#growth = growth;
-    this.#outgrowth = new Outgrowth(params, growth, outgrowthPoints);
-    this.#fates = new ExpectedFates(theory, params, growth, this.#outgrowth);
+    this.outgrowth = new Outgrowth(params, growth, outgrowthPoints);
+    this.#fates = new ExpectedFates(theory, params, growth, this.outgrowth);
     this.#matched = matchRisk(
       matchedRisk,
       stepSuccess(params, theory.mesenchymalShare),
@@ -142,7 +142,7 @@ export class TheoryRun {
     this.#survival = byOdds(steps.survival, host);
     this.#colonization = byOdds(steps.colonization, host) * steps.met;
     const expected = this.#competent * this.#reachSoil * this.#survival * this.#colonization;
-    this.founders.draw(this.#theory, patient, expected, this.#growth, this.#outgrowth);
+    this.founders.draw(this.#theory, patient, expected, this.#growth, this.outgrowth);
     return expected;
   }
 

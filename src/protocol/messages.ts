@@ -1,5 +1,6 @@
 import type { CohortRequest } from '../model/cohort-request.js';
 import type { PatientLife } from '../model/patient-life.js';
+import type { PatientOutcomeId } from '../model/patient-outcomes.js';
 import type { CohortSummary } from '../summary/cohort-summary.js';
 
 /** A run as the page asks for it. A run with a higher `runId` replaces the one before. */
@@ -37,4 +38,10 @@ export interface EngineService {
   cancel(): void;
   /** The life of one patient under each theory of the request. */
   patientLives(request: CohortRequest, patient: number): PatientLife[];
+  /**
+   * The next patient of the request with an outcome, from the one after `from` on and around the end; null where no
+   * patient has it. Rejects with an AbortError where another search, `stopSearch` or `cancel` comes before its end.
+   */
+  findPatient(request: CohortRequest, outcome: PatientOutcomeId, from: number): Promise<number | null>;
+  stopSearch(): void;
 }

@@ -1,9 +1,11 @@
 import type { CohortRequest } from '../model/cohort-request.js';
 import type { PatientLife } from '../model/patient-life.js';
+import type { PatientOutcomeId } from '../model/patient-outcomes.js';
 import type { Credit, EngineService, Frame, RunRequest, SummaryFrame } from '../protocol/messages.js';
 import { ActiveRun } from './active-run.js';
 import type { Pace } from './pace.js';
 import { PatientLooker } from './patient-looker.js';
+import { SlicedSearch } from './sliced-search.js';
 import { transferables } from './transferables.js';
 
 /** The part of a `MessagePort` on which frames go out and credits come in. */
@@ -20,6 +22,7 @@ export class SlicedEngineService implements EngineService {
   readonly #port: FramePort;
   readonly #pace: Pace;
   readonly #looker = new PatientLooker();
+  #search: SlicedSearch | null = null;
   #credits = 0;
   #active: ActiveRun | null = null;
   #waiting: RunRequest | null = null;
@@ -58,10 +61,21 @@ export class SlicedEngineService implements EngineService {
     this.#active = null;
     this.#waiting = null;
     this.#isHeld = false;
+    this.stopSearch();
   }
 
   patientLives(request: CohortRequest, patient: number): PatientLife[] {
     return this.#looker.lives(request, patient);
+  }
+
+  findPatient(request: CohortRequest, outcome: PatientOutcomeId, from: number): Promise<number | null> {
+    this.stopSearch();
+    this.#search = new SlicedSearch(this.#looker.search(request, outcome, from), this.#pace);
+    return this.#search.result;
+  }
+
+  stopSearch(): void {
+    this.#search?.stop();
   }
 
   #askForTurn(): void {

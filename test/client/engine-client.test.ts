@@ -108,6 +108,25 @@ describe('EngineClient', () => {
     expect(error).to.be.an('error').with.property('message', 'unknown theory: nobody');
   });
 
+  it('finds patients, the latest search wins, and a search can be stopped', async () => {
+    const many = quickRequest(100_000);
+    const reasonOf = (search: Promise<number | null>): Promise<unknown> =>
+      search.catch((reason: unknown) => reason);
+    const replaced = reasonOf(log.client.findPatient(many, 'largestWithoutMetastasis', 0));
+    const stopped = reasonOf(log.client.findPatient(many, 'largestWithoutMetastasis', 0));
+    expect(await replaced).to.have.property('name', 'AbortError');
+    log.client.stopSearch();
+    expect(await stopped).to.have.property('name', 'AbortError');
+    const found = await log.client.findPatient(many, 'metastaticAtDiagnosis', 0);
+    expect(found).to.be.above(0);
+    const [life] = await log.client.patientLives(many, found!);
+    expect(life!.founders[0]!.overt).to.be.at.most(0);
+    expect(await log.client.findPatient(many, 'disagreement', 0), 'one theory').to.equal(null);
+    const closed = reasonOf(log.client.findPatient(many, 'largestWithoutMetastasis', 0));
+    log.client.dispose();
+    expect(await closed).to.have.property('name', 'AbortError');
+  });
+
   it('starts again after it was disposed of', async () => {
     log.client.run(quickRequest(50_000));
     await log.next('partial');
