@@ -1,4 +1,5 @@
 import { MetastasisSim } from './metastasis-sim.js';
+import { PatientLifeRow } from './patient/patient-life-row.js';
 import { PatientStrip } from './patient/patient-strip.js';
 import { CascadeScene } from './scene/cascade-scene.js';
 import { ChartFigure } from './results/chart-figure.js';
@@ -6,6 +7,7 @@ import { ChartFigure } from './results/chart-figure.js';
 const elements: readonly (readonly [string, CustomElementConstructor])[] = [
   ['ms-chart-figure', ChartFigure],
   ['ms-cascade-scene', CascadeScene],
+  ['ms-patient-life', PatientLifeRow],
   ['ms-patient-strip', PatientStrip],
   ['metastasis-sim', MetastasisSim],
 ];

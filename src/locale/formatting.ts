@@ -111,6 +111,13 @@ export class Formatter {
     return this.#duration(years, 'year', Math.abs(years) < 10 ? 1 : 0);
   }
 
+  /** How wide a tumor is, in the unit that reads best: 0.21 gives '2.1 mm'. @param diameter cm */
+  diameter(diameter: number): string {
+    const inUnit = (size: number, unit: string): string =>
+      this.#write(size, { style: 'unit', unit, maximumSignificantDigits: 2 }).replace(' ', noBreakSpace);
+    return diameter < 1 ? inUnit(diameter * 10, 'millimeter') : inUnit(diameter, 'centimeter');
+  }
+
   /** Items in a sentence: 'a, b, and c'. */
   list(items: readonly string[]): string {
     return this.#lists.format(items);

@@ -50,7 +50,7 @@ export async function painted(element: MetastasisSim): Promise<void> {
   await Promise.all(
     [
       ...element.shadowRoot!.querySelectorAll<MetastasisSim>(
-        'ms-chart-figure, ms-cascade-scene, ms-patient-strip',
+        'ms-chart-figure, ms-cascade-scene, ms-patient-strip, ms-patient-life',
       ),
     ].map((part) => part.updateComplete),
   );

@@ -1,6 +1,9 @@
-import type { Messages } from '../../locale/messages.js';
-import type { FounderFate, PatientLife } from '../../model/patient-life.js';
+import type { ChartTable } from '../../charts/contracts.js';
 import type { LifeWords } from '../../locale/contract/interface.js';
+import { noNumber, type Formatter } from '../../locale/formatting.js';
+import type { Messages } from '../../locale/messages.js';
+import { daysPerYear } from '../../model/calendar.js';
+import type { FounderFate, PatientLife } from '../../model/patient-life.js';
 
 /** Counts what became of a patient's founders, to be put into a sentence. */
 export function lifeWords(life: PatientLife, { science }: Messages): LifeWords {
@@ -14,19 +17,37 @@ export function lifeWords(life: PatientLife, { science }: Messages): LifeWords {
     asleep: count('asleep'),
     diedAsleep: count('diedAsleep'),
     growing: count('growing'),
-    firstOvert: firstOvert(life),
+    firstOvert: life.founders[0]?.overt ?? null,
     horizon: life.horizon,
     loss: life.loss,
   };
 }
 
-/** Days from diagnosis to the first overt metastasis; null where there is none by the horizon. */
-export const firstOvert = ({ founders }: PatientLife): number | null =>
-  founders.reduce<number | null>(
-    (first, { overt }) => (overt === null ? first : Math.min(overt, first ?? overt)),
-    null,
-  );
-
-/** True where some theories give the patient a metastasis and others do not. */
-export const theoriesDisagree = (lives: readonly PatientLife[]): boolean =>
-  new Set(lives.map((life) => firstOvert(life) !== null)).size > 1;
+/** The founders of a life as numbers. */
+export function foundersTable(life: PatientLife, words: Messages, formatter: Formatter): ChartTable {
+  const { table, legend } = words.interface.patient;
+  const year = (time: number | null): string =>
+    time === null ? noNumber : formatter.number(time / daysPerYear, 1);
+  const theory = words.science.theories[life.theory].name;
+  return {
+    caption: table.caption(theory, life.founders.length, life.founderCount, formatter),
+    columns: [
+      table.founder,
+      table.departure,
+      table.primary,
+      table.asleep,
+      table.awake,
+      legend.died,
+      legend.overt,
+    ],
+    rows: life.founders.map(({ departure, departureDiameter, asleep, waking, death, overt }, index) => [
+      formatter.number(index + 1),
+      year(departure),
+      formatter.diameter(departureDiameter),
+      year(asleep),
+      year(waking),
+      year(waking === null ? death : null),
+      year(overt),
+    ]),
+  };
+}

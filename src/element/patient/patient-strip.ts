@@ -1,21 +1,18 @@
-import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { html, LitElement, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import type { Formatter } from '../../locale/formatting.js';
 import type { Messages } from '../../locale/messages.js';
 import type { PatientLife } from '../../model/patient-life.js';
-import { parseNumber } from '../../params/codec.js';
-import { glyph } from '../glyphs.js';
+import type { PatientOutcomeId } from '../../model/patient-outcomes.js';
 import type { CompleteRun, SimulationController } from '../simulation-controller.js';
-import { theorySwatch } from '../theory-swatch.js';
-import { typed } from '../typed.js';
-import { valueUnlessFocused } from '../value-unless-focused.js';
 import { lifeLegend } from './life-legend.js';
-import { lifeTimeline } from './life-timeline.js';
-import { lifeWords, theoriesDisagree } from './life-words.js';
+import { laneCountOf } from './life-timeline.js';
+import { outcomesOffered, patientFinder } from './patient-finder.js';
+import { patientNavigation } from './patient-navigation.js';
 import { timeAxis } from './time-axis.js';
 
-/** Patients looked at in one search for a disagreement. */
-const searchLimit = 60;
+/** A search shorter than this, milliseconds, is not shown: it would only flicker. */
+const quietDuration = 200;
 
 /** The same patient under each theory, on one axis of time. Renders into the shadow root around it. */
 export class PatientStrip extends LitElement {
@@ -23,32 +20,52 @@ export class PatientStrip extends LitElement {
   @property({ attribute: false }) formatter!: Formatter;
   @property({ attribute: false }) simulation!: SimulationController;
   @property({ attribute: false }) run: CompleteRun | null = null;
+  /** Receives what there is to be said of the patient come to. */
+  @property({ attribute: false }) announce: (text: string) => void = () => undefined;
   @state() private patient = 0;
   @state() private lives: readonly PatientLife[] = [];
   @state() private width = 0;
+  @state() private outcome: PatientOutcomeId = 'disagreement';
   @state() private isSearching = false;
-  @state() private searchedInVain = false;
+  /** What came of a search that has found no other patient. */
+  @state() private note = '';
+  /** The founder whose story is told. */
+  @state() private told: { readonly row: number; readonly index: number } | null = null;
 
   #latest = 0;
+  #hasSearch = false;
   readonly #resizes =
     typeof ResizeObserver === 'undefined'
       ? null
-      : new ResizeObserver(() => (this.width = Math.floor(this.clientWidth)));
+      : new ResizeObserver(([entry]) => (this.width = Math.floor(entry!.contentRect.width)));
 
   override connectedCallback(): void {
     super.connectedCallback();
-    this.#resizes?.observe(this);
+    if (this.hasUpdated) this.#watch();
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.#resizes?.disconnect();
-    this.#latest++;
-    this.isSearching = false;
+    this.#stopSearch();
   }
 
   protected override createRenderRoot(): HTMLElement {
     return this;
+  }
+
+  protected override willUpdate(): void {
+    const offered = outcomesOffered(this.#compares);
+    if (!offered.includes(this.outcome)) this.outcome = offered[0]!;
+  }
+
+  protected override firstUpdated(): void {
+    this.#watch();
+  }
+
+  /** As wide as the lives, and always as high: what is drawn for a width does not call for another look. */
+  #watch(): void {
+    this.#resizes?.observe(this.querySelector('.axis-title')!);
   }
 
   protected override updated(changed: PropertyValues<this>): void {
@@ -60,131 +77,171 @@ export class PatientStrip extends LitElement {
     return this.run?.request.patients ?? 1;
   }
 
-  async #show(patient: number): Promise<void> {
-    const turn = ++this.#latest;
-    this.isSearching = false;
-    this.searchedInVain = false;
+  get #compares(): boolean {
+    return this.simulation.settled.request.theories.length > 1;
+  }
+
+  /** @returns whether it is still the patient that is wanted. */
+  async #show(patient: number): Promise<boolean> {
+    this.#stopSearch();
+    const turn = this.#latest;
+    this.note = '';
     this.patient = patient;
-    const lives = await this.#look(patient);
-    if (lives !== null && turn === this.#latest) this.lives = lives;
-  }
-
-  /** Null where the engine was closed meanwhile or refuses: the run itself tells why. */
-  async #look(patient: number): Promise<PatientLife[] | null> {
     try {
-      return await this.simulation.patientLives(patient);
+      const lives = await this.simulation.patientLives(patient);
+      if (turn !== this.#latest) return false;
+      this.lives = lives;
+      this.told = null;
+      return true;
     } catch {
-      return null;
+      // The engine was closed meanwhile or refuses: the run itself tells why.
+      return false;
     }
   }
 
-  async #searchDisagreement(): Promise<void> {
-    const turn = ++this.#latest;
-    this.isSearching = true;
-    this.searchedInVain = false;
-    const limit = Math.min(searchLimit, this.#count);
-    for (let offset = 1; offset <= limit; offset++) {
-      const patient = (this.patient + offset) % this.#count;
-      const lives = await this.#look(patient);
-      if (turn !== this.#latest) return;
-      if (lives === null) break;
-      if (!theoriesDisagree(lives)) continue;
-      this.patient = patient;
-      this.lives = lives;
-      this.isSearching = false;
-      return;
-    }
+  /** Shows the patient that its user has asked for, and says who it is. */
+  #goTo = async (patient: number): Promise<void> => {
+    if (await this.#show(patient)) this.announce(`${this.words.interface.patient.number} ${this.#facts()}`);
+  };
+
+  #step = (by: number): void => void this.#goTo((this.patient + by + this.#count) % this.#count);
+
+  #facts(): string {
+    const { lives, formatter, words } = this;
+    const { facts } = words.interface.patient;
+    return lives[0] === undefined
+      ? words.interface.figure.waiting
+      : `${formatter.number(this.patient + 1)}. ${facts(lives[0].diameter, lives[0].doublingTime, formatter)}`;
+  }
+
+  #stopSearch = (): void => {
+    this.#latest++;
+    if (this.#hasSearch) this.simulation.stopSearch();
+    this.#endSearch();
+  };
+
+  #endSearch(): void {
+    this.#hasSearch = false;
     this.isSearching = false;
-    this.searchedInVain = true;
+  }
+
+  async #find(): Promise<void> {
+    const { patient, outcome } = this;
+    const text = this.words.interface.patient;
+    const turn = ++this.#latest;
+    this.note = '';
+    this.#hasSearch = true;
+    const timer = setTimeout(() => (this.isSearching = this.#hasSearch), quietDuration);
+    const found = await this.simulation.findPatient(outcome, patient).catch(() => undefined);
+    clearTimeout(timer);
+    if (turn !== this.#latest) return;
+    this.#endSearch();
+    // Without an answer the engine was closed or refuses: the run itself tells why.
+    if (found === undefined) return;
+    if (found !== null && found !== patient) return this.#goTo(found);
+    this.note = found === null ? text.foundNone(this.#count, this.formatter) : text.foundSame;
+    this.announce(this.note);
   }
 
   protected override render(): TemplateResult {
     const { words, formatter, lives } = this;
     const text = words.interface.patient;
+    const isReady = this.run !== null;
     const first = lives[0];
-    return html`<div class="strip" part="patient">
-      ${this.#navigation()}
-      <p class="quiet-text patient-facts" aria-live="off">
+    return html`<div class="strip" part="patient" @keydown=${this.#takeKey}>
+      <div class="patient-choice">
+        ${patientNavigation(words.interface, {
+          patient: this.patient,
+          patients: this.#count,
+          isReady,
+          step: this.#step,
+          goTo: this.#goTo,
+          refresh: () => this.requestUpdate(),
+        })}
+        ${patientFinder(words.interface, this.outcome, {
+          isReady,
+          isSearching: this.isSearching,
+          compares: this.#compares,
+          choose: (outcome) => (this.outcome = outcome),
+          find: () => void this.#find(),
+          stop: this.#stopSearch,
+        })}
+      </div>
+      <p class="quiet-text patient-facts">
         ${first ? text.facts(first.diameter, first.doublingTime, formatter) : words.interface.figure.waiting}
-        ${this.searchedInVain ? text.noDisagreement(Math.min(searchLimit, this.#count), formatter) : nothing}
+        ${this.note}
       </p>
-      <div class="lives">${this.#lives()}</div>
+      <p class="quiet-text">${text.samePerson}</p>
+      <div
+        class="lives"
+        tabindex="0"
+        role="group"
+        aria-label="${text.number} ${this.patient + 1}"
+        aria-describedby="patient-keys"
+      >
+        ${this.#lives()}
+      </div>
       <p class="quiet-text axis-title" aria-hidden="true">${text.axis}</p>
-      ${lifeLegend(text)}
+      <p class="story ${this.told ? 'told' : ''}" aria-hidden="true">
+        ${this.told ? this.#story(this.told) : text.keys}
+      </p>
+      <p id="patient-keys" class="visually-hidden">${text.keys}</p>
+      ${lifeLegend(text, first?.overtDiameter ?? NaN, formatter)}
     </div>`;
   }
 
-  #navigation(): TemplateResult {
-    const text = this.words.interface.patient;
-    const isReady = this.run !== null;
-    const move = (by: number) => () => void this.#show((this.patient + by + this.#count) % this.#count);
-    const goTo = (event: Event): void => {
-      const number = Math.round(parseNumber(typed(event)));
-      if (Number.isNaN(number)) this.requestUpdate();
-      else void this.#show(Math.min(Math.max(number, 1), this.#count) - 1);
-    };
-    return html`<div class="patient-navigation">
-      <button
-        class="icon"
-        name="previous-patient"
-        type="button"
-        title=${text.previous}
-        aria-label=${text.previous}
-        ?disabled=${!isReady}
-        @click=${move(-1)}
-      >
-        ${glyph('previous')}
-      </button>
-      <label for="patient-number">${text.number}</label>
-      <input
-        id="patient-number"
-        name="patient-number"
-        type="number"
-        min="1"
-        max=${this.#count}
-        ?disabled=${!isReady}
-        ${valueUnlessFocused(String(this.patient + 1))}
-        @change=${goTo}
-        @blur=${() => this.requestUpdate()}
-      />
-      <button
-        class="icon"
-        name="next-patient"
-        type="button"
-        title=${text.next}
-        aria-label=${text.next}
-        ?disabled=${!isReady}
-        @click=${move(1)}
-      >
-        ${glyph('next')}
-      </button>
-      <button
-        name="next-disagreement"
-        type="button"
-        ?disabled=${!isReady || this.isSearching || this.lives.length < 2}
-        @click=${() => void this.#searchDisagreement()}
-      >
-        ${this.isSearching ? text.searching : text.nextDisagreement}
-      </button>
-    </div>`;
+  #tell(row: number, index: number): void {
+    if (this.told?.row !== row || this.told.index !== index) this.told = { row, index };
+  }
+
+  #story({ row, index }: { readonly row: number; readonly index: number }): string {
+    const { founders, loss } = this.lives[row]!;
+    return this.words.interface.patient.story(index + 1, founders[index]!, loss, this.formatter);
   }
 
   #lives(): TemplateResult[] {
-    const { lives, words, formatter, width } = this;
-    if (lives.length === 0 || width === 0) {
-      const expected = this.simulation.settled.request.theories.length;
-      return Array.from({ length: expected }, () => html`<div class="life-row empty"></div>`);
-    }
-    const axis = timeAxis(lives, width);
-    const largest = Math.max(...lives.map(({ diameter }) => diameter));
-    return lives.map((life, index) => {
-      const counted = lifeWords(life, words);
-      return html`<div class="life-row">
-        <p class="life-sentence">
-          ${theorySwatch(life.theory)} <span>${words.interface.patient.sentence(counted, formatter)}</span>
-        </p>
-        ${lifeTimeline(life, axis, largest, index === lives.length - 1, words, formatter)}
-      </div>`;
-    });
+    const { width, words, formatter, told } = this;
+    const shown = width > 0 ? this.lives : [];
+    const axis = timeAxis(shown, width);
+    const laneCount = laneCountOf(shown);
+    const rows = shown.length > 0 ? shown : this.simulation.settled.request.theories.map(() => null);
+    return rows.map(
+      (life, row) =>
+        html`<ms-patient-life
+          .words=${words}
+          .formatter=${formatter}
+          .life=${life}
+          .axis=${axis}
+          .laneCount=${laneCount}
+          .telling=${{
+            told: told?.row === row ? told.index : null,
+            tell: (index: number) => this.#tell(row, index),
+            story: (index: number) => this.#story({ row, index }),
+          }}
+        ></ms-patient-life>`,
+    );
   }
+
+  /** Left and right step through the patients, up and down through the founders. */
+  #takeKey = (event: KeyboardEvent): void => {
+    const target = event.target as Element;
+    if (event.altKey || event.ctrlKey || event.metaKey) return;
+    if (this.run === null || target.closest('input, select, .table-scroll') !== null) return;
+    const lives = this.querySelector<HTMLElement>('.lives')!;
+    const isWithin = lives.contains(target);
+    const step = { ArrowLeft: -1, ArrowRight: 1 }[event.key];
+    const along = { ArrowUp: -1, ArrowDown: 1 }[event.key];
+    if (step !== undefined) {
+      event.preventDefault();
+      // The next patient may lack the founder that has the focus.
+      if (isWithin) lives.focus();
+      this.#step(getComputedStyle(this).direction === 'rtl' ? -step : step);
+    } else if (along !== undefined && isWithin) {
+      const founders = [...this.querySelectorAll<SVGElement>('.founder')];
+      const next = founders[founders.indexOf(target as SVGElement) + along];
+      if (next === undefined) return;
+      event.preventDefault();
+      next.focus();
+    }
+  };
 }

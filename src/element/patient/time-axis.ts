@@ -18,8 +18,8 @@ const steps = [1, 2, 5, 10, 20, 50];
 
 /** The axis from the first cell of the primary to the end of follow-up. */
 export function timeAxis(lives: readonly PatientLife[], width: number): TimeAxis {
-  const start = Math.min(...lives.map(({ birth }) => birth));
-  const end = Math.max(...lives.map(({ horizon }) => horizon));
+  const start = Math.min(0, ...lives.map(({ birth }) => birth));
+  const end = Math.max(daysPerYear, ...lives.map(({ horizon }) => horizon));
   const room = Math.max(width - 2 * margin, 1);
   const years = (end - start) / daysPerYear;
   const step = steps.find((size) => (size / years) * room >= labelRoom) ?? years;

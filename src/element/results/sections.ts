@@ -108,6 +108,7 @@ const patient: ResultSection = {
         .formatter=${context.formatter}
         .simulation=${context.simulation}
         .run=${context.simulation.complete}
+        .announce=${context.announce}
       ></ms-patient-strip>`,
 };
 

@@ -2,33 +2,48 @@ import { css } from 'lit';
 
 /** The strip that shows one patient. */
 export const patientStyles = css`
+  ms-patient-strip {
+    container: patient / inline-size;
+  }
   .strip {
-    display: grid;
+    --story-lines: 2;
+    display: flex;
+    flex-direction: column;
     gap: var(--ms-space-3);
   }
-  .patient-navigation {
+  .patient-choice,
+  .patient-navigation,
+  .patient-finder {
     display: flex;
     flex-wrap: wrap;
     align-items: center;
     gap: var(--ms-space-2);
+    min-width: 0;
+  }
+  .patient-choice {
+    gap: var(--ms-space-3) var(--ms-space-6);
   }
   .patient-navigation input {
     width: 5.5rem;
   }
+  .patient-finder select {
+    flex: 0 1 auto;
+    max-width: 100%;
+    min-width: 0;
+  }
   .patient-facts {
-    min-height: 1.5em;
+    min-height: 1lh;
   }
   .lives {
     display: grid;
-    gap: var(--ms-space-3);
+    gap: var(--ms-space-4);
+    border-radius: var(--ms-radius);
   }
-  .life-row {
-    --sentence-lines: 3;
+  ms-patient-life {
+    --sentence-lines: 2;
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: var(--ms-space-1);
-    align-content: end;
-    min-width: 0;
-    min-height: calc(var(--sentence-lines) * 1lh + 9rem);
     font-size: var(--ms-size-small);
   }
   .life-sentence {
@@ -41,15 +56,28 @@ export const patientStyles = css`
     align-self: end;
     margin-bottom: 0.2em;
   }
+  /* It tells of what the pointer is on: in sight wherever that is. */
+  .story.told {
+    position: sticky;
+    bottom: 0;
+  }
+  .story {
+    min-height: calc(var(--story-lines) * 1lh + 2 * var(--ms-space-2));
+    padding: var(--ms-space-2) var(--ms-space-3);
+    font-size: var(--ms-size-small);
+    background: var(--ms-surface);
+    border: 1px solid var(--ms-line-strong);
+    border-radius: var(--ms-radius);
+  }
   .axis-title {
     text-align: center;
-    margin-top: calc(-1 * var(--ms-space-3));
   }
   svg.life {
     display: block;
     max-width: 100%;
     background: var(--ms-surface-quiet);
     border-radius: var(--ms-radius);
+    direction: ltr;
   }
   svg.life text {
     fill: var(--ms-ink-quiet);
@@ -64,6 +92,15 @@ export const patientStyles = css`
   .tick {
     stroke: var(--ms-line);
   }
+  .lane {
+    fill: transparent;
+  }
+  .threshold {
+    fill: none;
+    stroke: var(--ms-ink-quiet);
+    stroke-dasharray: 2 3;
+    opacity: 0.7;
+  }
   .way {
     stroke: currentColor;
     opacity: 0.45;
@@ -72,15 +109,27 @@ export const patientStyles = css`
     stroke: var(--ms-ink);
     stroke-width: 2;
   }
+  .horizon {
+    stroke: var(--ms-line-strong);
+  }
   .loss {
     stroke: var(--ms-ink-quiet);
     stroke-width: 1.5;
     stroke-dasharray: 3 3;
   }
+  .unseen {
+    fill: var(--ms-surface);
+    opacity: 0.5;
+    pointer-events: none;
+  }
   .departure {
     fill: var(--ms-surface);
     stroke: currentColor;
     stroke-width: 2;
+  }
+  .left-too {
+    fill: currentColor;
+    opacity: 0.5;
   }
   .asleep {
     stroke: currentColor;
@@ -91,7 +140,8 @@ export const patientStyles = css`
   }
   .growing {
     fill: currentColor;
-    opacity: 0.7;
+    stroke: currentColor;
+    opacity: 0.8;
   }
   .overt-bar {
     fill: currentColor;
@@ -107,6 +157,16 @@ export const patientStyles = css`
     stroke-width: 2;
     fill: none;
   }
+  .founder {
+    outline: none;
+  }
+  .founder.other {
+    opacity: 0.4;
+  }
+  .founder:focus-visible .lane {
+    stroke: var(--ms-accent);
+    stroke-width: 2;
+  }
   .life-legend {
     display: flex;
     flex-wrap: wrap;
@@ -120,17 +180,30 @@ export const patientStyles = css`
   .life-legend svg {
     flex: none;
   }
-  .life-row:last-child {
-    min-height: calc(var(--sentence-lines) * 1lh + 10.125rem);
-  }
-  @container metastasis-sim (max-width: 40rem) {
-    .life-row {
-      --sentence-lines: 5;
+  @container patient (max-width: 30rem) {
+    .strip {
+      --story-lines: 4;
+    }
+    ms-patient-life {
+      --sentence-lines: 4;
     }
   }
-  @container metastasis-sim (min-width: 60rem) {
-    .life-row {
-      --sentence-lines: 2;
+  @container patient (min-width: 52rem) {
+    .strip {
+      --story-lines: 1;
+    }
+    ms-patient-life {
+      --sentence-lines: 1;
+    }
+  }
+  @media (forced-colors: active) {
+    .strip svg {
+      --ms-ink: CanvasText;
+      --ms-ink-quiet: CanvasText;
+      --ms-line: GrayText;
+      --ms-line-strong: CanvasText;
+      --ms-surface: Canvas;
+      --ms-primary-tumor: GrayText;
     }
   }
 `;

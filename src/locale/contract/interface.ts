@@ -1,3 +1,5 @@
+import type { FounderLife } from '../../model/patient-life.js';
+import type { PatientOutcomeId } from '../../model/patient-outcomes.js';
 import type { TheoryId } from '../../model/theories/registry.js';
 import type { SourceId } from '../../params/sources.js';
 import type { StepCounts } from '../../summary/cascade-ends.js';
@@ -169,9 +171,17 @@ export interface InterfaceMessages {
     readonly previous: string;
     readonly next: string;
     readonly number: string;
-    readonly nextDisagreement: string;
-    readonly searching: string;
-    readonly noDisagreement: (searched: number, f: Formatter) => string;
+    /** Says that a number stands for the same person whatever is changed. */
+    readonly samePerson: string;
+    readonly keys: string;
+    /** Begins a sentence that an outcome ends. */
+    readonly find: string;
+    readonly outcomes: { readonly [Id in PatientOutcomeId]: string };
+    readonly findNext: string;
+    readonly stopSearch: string;
+    readonly foundNone: (patients: number, f: Formatter) => string;
+    /** No patient but the one shown has the outcome. */
+    readonly foundSame: string;
     readonly facts: (diameter: number, doublingTime: number, f: Formatter) => string;
     readonly axis: string;
     readonly legend: {
@@ -183,10 +193,27 @@ export interface InterfaceMessages {
       readonly died: string;
       readonly surgery: string;
       readonly loss: string;
+      /** From which size on a metastasis is seen. */
+      readonly threshold: (diameter: number, f: Formatter) => string;
     };
+    /** Inscriptions of the picture. */
+    readonly diagnosis: string;
+    readonly horizon: string;
     readonly moreFounders: (count: number, f: Formatter) => string;
     /** One sentence for one theory. Counts are of founders. */
     readonly sentence: (life: LifeWords, f: Formatter) => string;
+    /** One founder's life. `number`: from 1. `loss`: as in {@link LifeWords}. */
+    readonly story: (number: number, founder: FounderLife, loss: number | null, f: Formatter) => string;
+    readonly table: {
+      readonly heading: string;
+      /** `told` of `founders` are in the table. */
+      readonly caption: (theory: string, told: number, founders: number, f: Formatter) => string;
+      readonly founder: string;
+      readonly departure: string;
+      readonly primary: string;
+      readonly asleep: string;
+      readonly awake: string;
+    };
   };
 }
 

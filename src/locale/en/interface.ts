@@ -198,11 +198,25 @@ export const interfaceWords: InterfaceMessages = {
     previous: 'Previous patient',
     next: 'Next patient',
     number: 'Patient',
-    nextDisagreement: 'Next patient where theories disagree',
-    searching: 'Searching…',
-    noDisagreement: (searched, f) => `The theories agree on the next ${f.number(searched)} patients.`,
+    samePerson:
+      'A number is a person. Move a slider: the same person, with the same luck, lives under other rules.',
+    keys: 'Point at a founder to read its story. Arrow keys: left and right change the patient, up and down the founder.',
+    find: 'Find a patient who, under some theory,',
+    outcomes: {
+      disagreement: 'relapses, and under another does not',
+      lateRelapse: 'relapses after year 5',
+      veryLateRelapse: 'relapses after year 10',
+      metastaticAtDiagnosis: 'has a metastasis at diagnosis',
+      onlySleepers: 'never relapses, though founders sleep',
+      smallestWithMetastasis: 'has a metastasis, from the smallest tumor',
+      largestWithoutMetastasis: 'has none, with the largest tumor',
+    },
+    findNext: 'Find next',
+    stopSearch: 'Stop searching',
+    foundNone: (patients, f) => `No such patient among ${f.number(patients)}.`,
+    foundSame: 'No other patient is like this one.',
     facts: (diameter, doublingTime, f) =>
-      `Tumor of ${f.significant(diameter, 2)} cm at diagnosis, doubling in ${f.days(doublingTime)} at 1 cm³.`,
+      `Tumor of ${f.diameter(diameter)} at diagnosis, doubling in ${f.days(doublingTime)} at 1 cm³.`,
     axis: 'Years from diagnosis',
     legend: {
       primary: 'Primary tumor',
@@ -213,7 +227,10 @@ export const interfaceWords: InterfaceMessages = {
       died: 'Died asleep',
       surgery: 'Surgery',
       loss: 'Lost to follow-up',
+      threshold: (diameter, f) => `Detection threshold (${f.diameter(diameter)})`,
     },
+    diagnosis: 'Diagnosis, surgery',
+    horizon: 'End of follow-up',
     moreFounders: (count, f) => `and ${f.number(count)} more`,
     sentence: (
       { theory, founders, told, overt, asleep, diedAsleep, growing, firstOvert, horizon, loss },
@@ -236,6 +253,30 @@ export const interfaceWords: InterfaceMessages = {
       const unseen =
         loss !== null && firstOvert !== null && loss < firstOvert ? ', unseen, as follow-up was lost' : '';
       return `${theory}: ${when}${unseen}. ${f.number(founders)} ${f.plural(founders, 'founder', 'founders')}${counted}${f.list(parts)}.`;
+    },
+    story: (number, { departure, departureDiameter, asleep, waking, death, overt, fate }, loss, f) => {
+      const parts = [
+        `left ${f.days(-departure)} before diagnosis, when the tumor was ${f.diameter(departureDiameter)} wide`,
+        asleep !== null && asleep > departure && `grew for ${f.days(asleep - departure)}`,
+        waking !== null && (asleep === null ? 'never slept' : `slept ${f.days(waking - asleep)}`),
+        fate === 'growing' && 'was still too small to be seen at the end',
+        fate === 'asleep' && 'was still asleep at the end',
+        fate === 'diedAsleep' && `died after ${f.days(death! - asleep!)} of sleep`,
+        overt !== null &&
+          `could be seen ${f.days(Math.abs(overt))} ${overt > 0 ? 'after surgery' : 'before diagnosis'}`,
+      ].filter((part) => part !== false);
+      const unseen = loss !== null && overt !== null && loss < overt ? ', but follow-up was lost' : '';
+      return `Founder ${f.number(number)} ${parts.join('; ')}${unseen}.`;
+    },
+    table: {
+      heading: 'Founders as a table',
+      caption: (theory, told, founders, f) =>
+        `${theory}, ${f.number(told)} of ${f.number(founders)} ${f.plural(founders, 'founder', 'founders')}. Times in years from diagnosis.`,
+      founder: 'Founder',
+      departure: 'Leaves',
+      primary: 'Tumor then',
+      asleep: 'Falls asleep',
+      awake: 'Awake',
     },
   },
 };

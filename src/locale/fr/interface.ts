@@ -200,12 +200,25 @@ export const interfaceWords: InterfaceMessages = {
     previous: 'Patient précédent',
     next: 'Patient suivant',
     number: 'Patient',
-    nextDisagreement: 'Patient suivant où les théories divergent',
-    searching: 'Recherche…',
-    noDisagreement: (searched, f) =>
-      `Les théories s’accordent sur les ${f.number(searched)} patients suivants.`,
+    samePerson:
+      'Un numéro est une personne. Déplacez un curseur : la même personne, avec la même chance, vit sous d’autres règles.',
+    keys: 'Pointez une fondatrice pour lire son histoire. Flèches gauche et droite : changer de patient ; haut et bas : de fondatrice.',
+    find: 'Trouver un patient qui, sous une théorie au moins,',
+    outcomes: {
+      disagreement: 'rechute, et sous une autre non',
+      lateRelapse: 'rechute après la 5ᵉ année',
+      veryLateRelapse: 'rechute après la 10ᵉ année',
+      metastaticAtDiagnosis: 'a une métastase au diagnostic',
+      onlySleepers: 'ne rechute jamais, bien que des fondatrices dorment',
+      smallestWithMetastasis: 'a une métastase, de la plus petite tumeur',
+      largestWithoutMetastasis: 'n’en a aucune, avec la plus grande tumeur',
+    },
+    findNext: 'Trouver le suivant',
+    stopSearch: 'Arrêter la recherche',
+    foundNone: (patients, f) => `Aucun patient de ce genre parmi ${f.number(patients)}.`,
+    foundSame: 'Aucun autre patient ne ressemble à celui-ci.',
     facts: (diameter, doublingTime, f) =>
-      `Tumeur de ${f.significant(diameter, 2)} cm au diagnostic, doublant en ${f.days(doublingTime)} à 1 cm³.`,
+      `Tumeur de ${f.diameter(diameter)} au diagnostic, doublant en ${f.days(doublingTime)} à 1 cm³.`,
     axis: 'Années depuis le diagnostic',
     legend: {
       primary: 'Tumeur primitive',
@@ -216,7 +229,10 @@ export const interfaceWords: InterfaceMessages = {
       died: 'Morte endormie',
       surgery: 'Opération',
       loss: 'Perdu de vue',
+      threshold: (diameter, f) => `Seuil de détection (${f.diameter(diameter)})`,
     },
+    diagnosis: 'Diagnostic, opération',
+    horizon: 'Fin du suivi',
     moreFounders: (count, f) => `et ${f.number(count)} de plus`,
     sentence: (
       { theory, founders, told, overt, asleep, diedAsleep, growing, firstOvert, horizon, loss },
@@ -243,6 +259,29 @@ export const interfaceWords: InterfaceMessages = {
       const unseen =
         loss !== null && firstOvert !== null && loss < firstOvert ? ', non vue car le suivi a été perdu' : '';
       return `${theory} : ${when}${unseen}. ${f.number(founders)} ${f.plural(founders, 'fondatrice', 'fondatrices')}${counted}${f.list(parts)}.`;
+    },
+    story: (number, { departure, departureDiameter, asleep, waking, death, overt, fate }, loss, f) => {
+      const fates = [
+        asleep !== null && asleep > departure && `a grandi ${f.days(asleep - departure)}`,
+        waking !== null && (asleep === null ? 'n’a jamais dormi' : `a dormi ${f.days(waking - asleep)}`),
+        fate === 'growing' && 'était encore trop petite pour être vue à la fin',
+        fate === 'asleep' && 'dormait encore à la fin',
+        fate === 'diedAsleep' && `est morte après ${f.days(death! - asleep!)} de sommeil`,
+        overt !== null &&
+          `est devenue décelable ${f.days(Math.abs(overt))} ${overt > 0 ? 'après l’opération' : 'avant le diagnostic'}`,
+      ].filter((part) => part !== false);
+      const unseen = loss !== null && overt !== null && loss < overt ? ', mais le suivi a été perdu' : '';
+      return `La fondatrice ${f.number(number)}, partie ${f.days(-departure)} avant le diagnostic quand la tumeur mesurait ${f.diameter(departureDiameter)}, ${f.list(fates)}${unseen}.`;
+    },
+    table: {
+      heading: 'Fondatrices en tableau',
+      caption: (theory, told, founders, f) =>
+        `${theory}, ${f.number(told)} ${f.plural(founders, 'fondatrice', 'fondatrices')} sur ${f.number(founders)}. Temps en années depuis le diagnostic.`,
+      founder: 'Fondatrice',
+      departure: 'Part',
+      primary: 'Tumeur alors',
+      asleep: 'S’endort',
+      awake: 'Éveillée',
     },
   },
 };
