@@ -15,6 +15,8 @@ export {
   type ParameterKey,
   type Parameters,
 } from './model/parameter-table.js';
+export type { Observation } from './model/observations/observation.js';
+export { observations } from './model/observations/registry.js';
 export { patientLives, type FounderFate, type FounderLife, type PatientLife } from './model/patient-life.js';
 export { requestDefaults, resolveRequest, type RequestInput, type ResolvedRequest } from './model/request.js';
 export {
@@ -32,3 +34,4 @@ export type { Problem, ProblemCode } from './params/problem.js';
 export { sources, type Source, type SourceId } from './params/sources.js';
 export { cascadeSteps, type CascadeStep, type StepCounts } from './summary/cascade-ends.js';
 export type * from './summary/cohort-summary.js';
+export { observationIds, type ObservationId } from './summary/observation-ids.js';

@@ -2,6 +2,7 @@ import { daysPerYear } from '../model/calendar.js';
 import type { TheoryId } from '../model/theories/registry.js';
 import { cascadeSteps } from '../summary/cascade-ends.js';
 import type { CohortSummary, TheorySummary } from '../summary/cohort-summary.js';
+import { observationIds } from '../summary/observation-ids.js';
 
 /** What of a request the words depend on. */
 export interface Chosen {
@@ -79,6 +80,13 @@ function theory(id: string, target: number | null): TheorySummary {
       { lower: 5, upper: 8, patients, events: last! },
     ],
     leadTime: { quantiles: { '0.1': 80, '0.5': 400, '0.9': 1500 }, earlyShare: 0.1, founders: 900 },
+    observations: observationIds.map((observation) => ({
+      id: observation,
+      value: 0.55,
+      lower: 0.44,
+      upper: 0.66,
+      verdict: 'doesNotDiscriminate',
+    })),
     thinnedPatients: 0,
   };
 }

@@ -1,5 +1,7 @@
 import { exp } from '../numeric/exp.js';
+import { log } from '../numeric/log.js';
 import { masterKey } from '../random/master-key.js';
+import { sampleNormal } from '../random/normal.js';
 import { RandomStream } from '../random/random-stream.js';
 import type { CohortSummary } from '../summary/cohort-summary.js';
 import { Digest } from '../summary/digest.js';
@@ -20,6 +22,9 @@ import { emptyPatient, PatientMaker, type VirtualPatient } from './virtual-patie
 
 /** Patients simulated at a time. Sums are taken block by block, so that results do not depend on how a run is cut. */
 export const blockSize = 64;
+
+/** Standard deviation of what blurs a signature read in the bulk of a primary, natural log. Assumed. */
+const signatureNoise = 1.5;
 
 /** Receives each raw result. Both records are used again for the next: copy what is to be kept. */
 export type OutcomeListener = (theory: TheoryId, patient: VirtualPatient, outcome: Outcome) => void;
@@ -117,11 +122,14 @@ export class CohortRun {
     const patient = this.#patient;
     const cells = this.#cells.upTo(patient.diagnosisLogSize);
     const departed = this.#request.params.departureRate * patient.doublingTime * cells;
+    const assay = this.#stream.reset(index, processes.bulkSignature);
+    const speed = log(this.#request.params.doublingTime / patient.doublingTime);
+    const signature = speed + signatureNoise * sampleNormal(assay);
     const digest = this.#digest;
     digest.add(patient.diameter);
     digest.add(patient.doublingTime);
     for (const { id, run } of this.#runs) {
-      const outcome = run.simulate(patient, departed);
+      const outcome = run.simulate(patient, departed, signature);
       digest.add(outcome.firstOvert);
       digest.add(outcome.time);
       digest.add(outcome.metastases);

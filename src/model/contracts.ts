@@ -67,6 +67,44 @@ export interface PreparedTheory {
    * @param logSizes receives them, one for each of the first `count` of `shares`.
    */
   sharesToLogSizes(shares: Float64Array, count: number, logSizes: Float64Array): void;
+  /** How being able is handed down. */
+  readonly heredity: Heredity;
+  /** Mean competence of all cells of the patient's primary at resection, 0 to 1: what a sample of its bulk has. */
+  bulkCompetence(patient: VirtualPatient): number;
+  /**
+   * Where what makes a founder able came from: it is in every cell of the primary, or induced in any; each founder gains it
+   * for itself; or it arose in clones of the primary.
+   */
+  readonly origin: 'everyCell' | 'eachFounder' | FounderClones;
+}
+
+/** The clones of the primary that make founders able, of the patient last entered. */
+export interface FounderClones {
+  /** The clone that took the primary over; null where none did. */
+  sweep(): Sweep | null;
+  /**
+   * The clone of a founder: 1 for the earliest, and so on; 0 for one so small that no other founder comes from it. To be
+   * asked for after `sweep`.
+   * @param logSize of the primary when the founder left. @param luck uniform.
+   */
+  cloneOf(logSize: number, luck: number): number;
+}
+
+/** How being able is handed down from cell to cell. */
+export interface Heredity {
+  /** P(a daughter of an able cell is able because its mother was), in the primary; 0 where each cell is a case of its own. */
+  readonly retention: number;
+  /** Changes that a founder gains at its site before it grows; its descendants keep them. */
+  readonly siteHits: number;
+}
+
+/** A clone that makes up more than half of a primary at its resection. */
+export interface Sweep {
+  readonly clone: number;
+  /** Log-size of the primary when the first cell of the clone was born. */
+  readonly birth: number;
+  /** Growth of the clone, in log-size, per log-size of the primary. */
+  readonly pace: number;
 }
 
 /**

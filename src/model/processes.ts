@@ -12,4 +12,6 @@ export const processes = {
   dormancyMechanism: 7,
   surgery: 8,
   firstOfMany: 9,
+  founderClone: 10,
+  bulkSignature: 11,
 } as const;

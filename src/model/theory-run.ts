@@ -5,6 +5,7 @@ import { samplePoisson } from '../random/poisson.js';
 import { RandomStream } from '../random/random-stream.js';
 import { cascadeEnds, endIndex, firstFounderEnd } from '../summary/cascade-ends.js';
 import type { TheorySummary } from '../summary/cohort-summary.js';
+import { ObservationRecorder } from '../summary/observation-recorder.js';
 import { sleepState } from '../summary/sleep-recorder.js';
 import { TheoryRecorder } from '../summary/theory-recorder.js';
 import { daysPerYear } from './calendar.js';
@@ -13,9 +14,11 @@ import { byOdds, hostOdds, injectedEfficiency } from './cascade/success.js';
 import { emptyOutcome, observe, type Outcome } from './clinic.js';
 import type { CommonParameters } from './common-rows.js';
 import type { GrowthShape, PreparedTheory } from './contracts.js';
+import { bulkDetectionLimit, Divergence } from './divergence.js';
 import { ExpectedFates, outgrowthPoints } from './expected-fates.js';
 import { Founders, founderLimit } from './founders.js';
 import { matchRisk, type MatchedSteps, type PatientLattice } from './matched-risk.js';
+import { observe as observeTheory } from './observations/registry.js';
 import { Outgrowth } from './outgrowth.js';
 import { processes } from './processes.js';
 import type { VirtualPatient } from './virtual-patient.js';
@@ -36,9 +39,13 @@ export class TheoryRun {
   readonly #fates: ExpectedFates;
   readonly #matched: MatchedSteps;
   readonly #recorder: TheoryRecorder;
+  readonly #observations = new ObservationRecorder();
+  readonly #birthRate: number;
+  readonly #divergence: Divergence;
   readonly #own: RandomStream;
   readonly #luck = new Float64Array(2);
   readonly #losses: RandomStream;
+  readonly #clones: RandomStream;
   readonly #horizon: number;
   readonly #outcome = emptyOutcome();
   /** Success of a competent departure up to the new soil, the same for all patients. */
@@ -75,6 +82,8 @@ export class TheoryRun {
     this.#reachSoil =
       steps.localInvasion * steps.intravasation * steps.circulation * steps.arrest * steps.extravasation;
     this.#horizon = params.horizon * daysPerYear;
+    this.#birthRate = 1 / (1 - params.deathBirthRatio);
+    this.#divergence = new Divergence(this.#birthRate, theory.heredity.siteHits);
     this.#recorder = new TheoryRecorder(
       {
         horizon: this.#horizon,
@@ -86,14 +95,16 @@ export class TheoryRun {
     this.founders = new Founders(key);
     this.#own = new RandomStream(key);
     this.#losses = new RandomStream(key);
+    this.#clones = new RandomStream(key);
   }
 
   /**
    * Simulates one patient and counts it.
    * @param departed expected number of all cells that leave at the common rate.
+   * @param assay what a signature reads in the bulk of the primary beside competence, natural log.
    * @returns the outcome, valid until the next patient.
    */
-  simulate(patient: VirtualPatient, departed: number): Outcome {
+  simulate(patient: VirtualPatient, departed: number, assay: number): Outcome {
     const expected = this.draw(patient);
     this.#expectCells(patient, departed);
     const isThinned = expected > founderLimit;
@@ -104,6 +115,11 @@ export class TheoryRun {
     observe(patient, firstOvert, metastases, this.#horizon, this.#outcome);
     this.#recorder.addPatient(patient.diameter, firstOvert, patient.lossTime, isThinned);
     this.#countFounders(patient);
+    const competent = this.#competent;
+    const cells = this.#theory.competentLeaveOnTop ? departed + competent : Math.max(departed, competent);
+    const bulk = log(bulkDetectionLimit + this.#theory.bulkCompetence(patient));
+    const overt = firstOvert <= this.#horizon;
+    this.#observations.addPatient(patient.diagnosisLogSize, overt, bulk + assay, competent, cells);
     return this.#outcome;
   }
 
@@ -161,7 +177,10 @@ export class TheoryRun {
   /** All that has been counted in closed blocks. */
   summary(): TheorySummary {
     const { matchedRisk, steps } = this.#matched;
-    return this.#recorder.summary(this.#id, matchedRisk, injectedEfficiency(steps));
+    const summary = this.#recorder.summary(this.#id, matchedRisk, injectedEfficiency(steps));
+    const { heredity } = this.#theory;
+    const evidence = { summary, counts: this.#observations, heredity, birthRate: this.#birthRate };
+    return { ...summary, observations: observeTheory(evidence) };
   }
 
   /** Adds what is expected of the cells of the patient last drawn to the means of the block. */
@@ -206,12 +225,17 @@ export class TheoryRun {
     const { weight, departure, asleep, waking, death, overt, departureLogSize } = founders;
     const { drawnEnds } = this.#recorder;
     const end = patient.diagnosisTime + this.#horizon;
+    let seen = 0;
+    let early = 0;
     for (let i = 0; i < founders.count; i++) {
       const awake = waking[i] <= end;
       if (overt[i] <= end) {
         drawnEnds[endIndex.founderOvert] += weight;
         const lead = patient.diagnosisTime - departure[i];
-        this.#recorder.addOvertFounder(weight, lead, departureLogSize[i] < earlyLogSize);
+        const isEarly = departureLogSize[i] < earlyLogSize;
+        this.#recorder.addOvertFounder(weight, lead, isEarly);
+        seen += weight;
+        if (isEarly) early += weight;
       } else if (awake || asleep[i] > end) {
         drawnEnds[endIndex.founderGrowing] += weight;
       } else {
@@ -219,6 +243,29 @@ export class TheoryRun {
       }
       this.#countSleep(i, end);
     }
+    if (seen > 0) this.#traceMetastases(patient.index, end, seen, early);
+  }
+
+  /** Looks where in the primary the overt metastases of a patient came from. */
+  #traceMetastases(index: number, end: number, seen: number, early: number): void {
+    const { count, weight, departureLogSize, overt } = this.founders;
+    const { origin } = this.#theory;
+    const clones = typeof origin === 'string' ? null : origin;
+    const stream = clones && this.#clones.reset(index, processes.founderClone);
+    const sweep = clones && clones.sweep();
+    let divergence = 0;
+    let first = -1;
+    let isShared = origin !== 'eachFounder';
+    for (let i = 0; i < count; i++) {
+      const luck = stream ? stream.uniform() : 0;
+      if (overt[i] > end) continue;
+      const logSize = departureLogSize[i];
+      const clone = clones ? clones.cloneOf(logSize, luck) : 0;
+      if (first < 0) first = clone;
+      if (clones && (clone === 0 || clone !== first)) isShared = false;
+      divergence += this.#divergence.expected(logSize, clone, sweep);
+    }
+    this.#observations.addMetastases(seen, early, isShared, (divergence * weight) / seen);
   }
 
   #countSleep(i: number, end: number): void {

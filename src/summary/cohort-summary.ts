@@ -1,5 +1,6 @@
 import type { HazardYear } from '../statistics/annual-hazard.js';
 import type { CascadeStep, StepCounts } from './cascade-ends.js';
+import type { ObservationId } from './observation-ids.js';
 
 /** One step of the cascade, over all patients of the cohort. Unit: cells. */
 export interface StepSummary {
@@ -90,6 +91,23 @@ export interface MatchedRisk {
   readonly expectedRisk: number;
 }
 
+/**
+ * What a published finding says of a theory. `compatible`: the whole 95 % interval of what was simulated lies within the
+ * finding; `notCompatible`: it lies outside; `doesNotDiscriminate`: it lies across the edge, so that this cohort cannot tell, or
+ * the finding has no number that could; `notSeen`: the cohort has nothing to judge by, or nothing is published.
+ */
+export type Verdict = 'compatible' | 'notCompatible' | 'doesNotDiscriminate' | 'notSeen';
+
+/** One observation that tells theories apart. NaN, all three numbers, where there is nothing to see. */
+export interface ObservationSummary {
+  readonly id: ObservationId;
+  readonly value: number;
+  /** 95 % interval; both equal to `value` where it follows from the law of the theory, without luck. */
+  readonly lower: number;
+  readonly upper: number;
+  readonly verdict: Verdict;
+}
+
 /** Everything that is counted of one theory. */
 export interface TheorySummary {
   /** Id of the theory. */
@@ -109,6 +127,8 @@ export interface TheorySummary {
   readonly annualHazard: readonly HazardYear[];
   readonly riskByDiameter: readonly DiameterClass[];
   readonly leadTime: LeadTimeSummary;
+  /** What tells theories apart, beside what is published. Shape [observationIds], in their order. */
+  readonly observations: readonly ObservationSummary[];
   /** Patients with so many founders that a sample of these stood for all. */
   readonly thinnedPatients: number;
 }

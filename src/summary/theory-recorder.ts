@@ -13,6 +13,9 @@ const leadBins = 400;
 /** Lower bounds of the classes of diameter, cm. */
 const diameterClasses = [0, 1, 2, 3, 5, 8] as const;
 
+/** All but what is read off the rest and the law of the theory. */
+export type Counted = Omit<TheorySummary, 'observations'>;
+
 /** What the bins must cover. Times in days. */
 export interface RecorderSpans {
   readonly horizon: number;
@@ -92,7 +95,7 @@ export class TheoryRecorder {
   }
 
   /** Everything counted so far. */
-  summary(theory: string, matchedRisk: MatchedRisk, injectedEfficiency: number): TheorySummary {
+  summary(theory: string, matchedRisk: MatchedRisk, injectedEfficiency: number): Counted {
     const expected = stepCounts(this.expectedEnds);
     const drawn = stepCounts(this.drawnEnds);
     return {

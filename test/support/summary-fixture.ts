@@ -9,6 +9,7 @@ import type {
   SurvivalCurve,
   TheorySummary,
 } from '../../src/summary/cohort-summary.js';
+import { observationIds } from '../../src/summary/observation-ids.js';
 
 const horizonYears = 20;
 const classEdges = [0, 1, 2, 3, 5, 8, Infinity];
@@ -176,6 +177,13 @@ function theorySummary(sketch: Sketch, patients: number): TheorySummary {
     annualHazard: yearlyHazard(sketch, patients),
     riskByDiameter: diameterClasses(sketch, patients / 2000),
     leadTime: { quantiles: { '0.1': 80, '0.5': 400, '0.9': 1500 }, earlyShare: 0.1, founders: 900 },
+    observations: observationIds.map((id, index) => ({
+      id,
+      value: 0.1 * index,
+      lower: 0.09 * index,
+      upper: 0.11 * index,
+      verdict: (['compatible', 'notCompatible', 'doesNotDiscriminate', 'notSeen'] as const)[index % 4]!,
+    })),
     thinnedPatients: 0,
   };
 }

@@ -3,6 +3,7 @@ import { gaussLegendre } from '../../numeric/gauss-legendre.js';
 import { log } from '../../numeric/log.js';
 import { sampleExponentials } from '../../random/exponential.js';
 import type { RandomStream } from '../../random/random-stream.js';
+import type { FounderClones, Sweep } from '../contracts.js';
 import type { CumulativeIntensity } from '../cumulative-intensity.js';
 import type { CloneBirths } from './clone-births.js';
 
@@ -25,7 +26,7 @@ const [nearNode, farNode] = gaussLegendre(2).nodes;
  * W ~ Exp with mean 1/(1 − ε): fitness φ scales births and deaths alike. Relative to the tumor that is
  * (W/N₀) e^{φ(x−x₀)}; the sum over clones is kept as odds o, so that their share o/(1 + o) never exceeds the tumor.
  */
-export class SwitchedClones {
+export class SwitchedClones implements FounderClones {
   readonly #cells: CumulativeIntensity;
   readonly #births: CloneBirths;
   readonly #meanSize: number;
@@ -42,6 +43,9 @@ export class SwitchedClones {
   readonly #shares: Float64Array;
   readonly #before: Float64Array;
   #segments = 0;
+  // Odds of being in one of the clones up to each, at log-size 0 as it were: all grow alike, by e^{φx}. Made by `sweep`.
+  readonly #oddsUpTo = new Float64Array(clonesFollowed + 1);
+  #clones = 0;
 
   /**
    * @param cells cumulative cells of the primary, by log-size.
@@ -74,6 +78,7 @@ export class SwitchedClones {
     const clones = this.#drawClones(exp(last), stream, luck);
     const births = this.#logSizes;
     births[clones] = last;
+    this.#clones = clones;
     this.#segments = 0;
     let odds = 0;
     for (let clone = 0; clone < clones; clone++) {
@@ -124,6 +129,44 @@ export class SwitchedClones {
       else high = middle;
     }
     return this.#cells.logSizeAt(this.#starts[low] + (target - before[low]) / this.#shares[low]);
+  }
+
+  /** Share of the primary's cells that are in clones, at its last log-size; the mean of its last piece. */
+  shareAtLast(): number {
+    return this.#segments > 0 ? this.#shares[this.#segments - 1] : 0;
+  }
+
+  sweep(): Sweep | null {
+    const upTo = this.#oddsUpTo;
+    const last = this.#logSizes[this.#clones];
+    for (let clone = 0; clone < this.#clones; clone++) {
+      const grown = this.#fitness > 0 ? exp(-this.#fitness * this.#logSizes[clone]) : 1;
+      upTo[clone + 1] = upTo[clone] + this.#oddsAtBirth[clone] * grown;
+    }
+    const rest = exp(-this.#fitness * last) + this.#oddsOfOthers(last);
+    const half = (upTo[this.#clones] + rest) / 2;
+    for (let clone = 1; clone <= this.#clones; clone++) {
+      if (upTo[clone] - upTo[clone - 1] > half) {
+        return { clone, birth: this.#logSizes[clone - 1], pace: 1 + this.#fitness };
+      }
+    }
+    return null;
+  }
+
+  cloneOf(logSize: number, luck: number): number {
+    let clones = this.#clones;
+    while (clones > 0 && this.#logSizes[clones - 1] > logSize) clones--;
+    const target = luck * (this.#oddsUpTo[clones] + this.#oddsOfOthers(logSize));
+    for (let clone = 1; clone <= clones; clone++) if (target < this.#oddsUpTo[clone]) return clone;
+    return 0;
+  }
+
+  /** Odds, at log-size x, of being in a clone that is not followed, on the scale of `#oddsUpTo`. */
+  #oddsOfOthers(x: number): number {
+    const lastBorn = this.#logSizes[clonesFollowed - 1];
+    if (this.#clones < clonesFollowed || x <= lastBorn) return 0;
+    const odds = this.#births.meanOdds(lastBorn, x);
+    return this.#fitness > 0 ? odds * exp(-this.#fitness * x) : odds;
   }
 
   /**

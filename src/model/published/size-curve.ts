@@ -1,3 +1,4 @@
+import { exp } from '../../numeric/exp.js';
 import { log } from '../../numeric/log.js';
 import { normalCdf } from '../../numeric/special-functions.js';
 import type { SourceId } from '../../params/sources.js';
@@ -17,4 +18,12 @@ export const sizeCurve = {
 /** Risk of metastasis by the published curve. Unit: probability. @param diameter cm, above 0. */
 export function publishedRisk(diameter: number): number {
   return normalCdf(log(diameter / sizeCurve.median) / sizeCurve.spread);
+}
+
+/** Slope d ln(−ln(1 − P))/d ln D of the published curve at a diameter. @param diameter cm, above 0. */
+export function publishedSlope(diameter: number): number {
+  const z = log(diameter / sizeCurve.median) / sizeCurve.spread;
+  const free = normalCdf(-z);
+  const density = exp((-z * z) / 2) / Math.sqrt(6.283185307179586);
+  return density / (sizeCurve.spread * free * -log(free));
 }

@@ -6,6 +6,7 @@ import type { Theory } from '../contracts.js';
 import { departuresBySize } from '../departures-by-size.js';
 import { sleepingFounders } from '../dormancy/mix.js';
 import { inducedFront } from '../invasive-front.js';
+import { noHeredity } from '../no-heredity.js';
 import { logSizeOfDiameter } from '../size.js';
 
 const rows = [
@@ -51,16 +52,15 @@ export const cancerStemCells: Theory<'cancer-stem-cells', typeof rows> = {
     // At the median diameter: nearly all cells leave late.
     const frontAtLast = front(logSizeOfDiameter(params.diameterMedian));
     const induced = (frontAtLast * (stemShare + gainedByEmt)) / (stemShare + frontAtLast * gainedByEmt);
+    const competentShare = (x: number): number => stemShare + gainedByEmt * front(x);
     return {
       hostSpread: params.hostSpread,
       competentLeaveOnTop: false,
       mesenchymalShare: induced + (1 - induced) * mesenchymalAtRest(params),
       dormancy: sleepingFounders(params),
-      ...departuresBySize(
-        params,
-        growth,
-        (x) => departureRate * exp(x) * (stemShare + gainedByEmt * front(x)),
-      ),
+      ...departuresBySize(params, growth, (x) => departureRate * exp(x) * competentShare(x)),
+      ...noHeredity,
+      bulkCompetence: ({ diagnosisLogSize }) => competentShare(diagnosisLogSize),
     };
   },
 };

@@ -73,6 +73,9 @@ export const clonalSelection: Theory<'clonal-selection', typeof rows> = {
       enter: (patient, stream, luck) =>
         clones.enter(patient.diagnosisLogSize, stream, luck) * patient.doublingTime * departureRate,
       sharesToLogSizes: (shares, count, logSizes) => clones.sharesToLogSizes(shares, count, logSizes),
+      heredity: { retention: 1, siteHits: 0 },
+      bulkCompetence: () => clones.shareAtLast(),
+      origin: clones,
     };
   },
 };

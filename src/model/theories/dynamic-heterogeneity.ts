@@ -3,6 +3,7 @@ import type { ParameterRow } from '../../params/parameter-row.js';
 import type { Theory } from '../contracts.js';
 import { departuresBySize } from '../departures-by-size.js';
 import { sleepingFounders } from '../dormancy/mix.js';
+import { noHeredity } from '../no-heredity.js';
 
 const rows = [
   {
@@ -51,16 +52,17 @@ export const dynamicHeterogeneity: Theory<'dynamic-heterogeneity', typeof rows> 
   prepare(params, growth) {
     const { variantProbability, reversionProbability, departureRate } = params;
     const divisions = 1 / (1 - params.deathBirthRatio);
+    const competentShare = (x: number): number =>
+      switchedShare(variantProbability, reversionProbability, divisions * x);
     return {
       hostSpread: params.hostSpread,
       competentLeaveOnTop: false,
       dormancy: sleepingFounders(params),
-      ...departuresBySize(
-        params,
-        growth,
-        (x) =>
-          departureRate * exp(x) * switchedShare(variantProbability, reversionProbability, divisions * x),
-      ),
+      ...departuresBySize(params, growth, (x) => departureRate * exp(x) * competentShare(x)),
+      ...noHeredity,
+      // Of the two daughters of a division one may switch back.
+      heredity: { retention: 1 - reversionProbability / 2, siteHits: 0 },
+      bulkCompetence: ({ diagnosisLogSize }) => competentShare(diagnosisLogSize),
     };
   },
 };

@@ -3,6 +3,7 @@ import type { ParameterRow } from '../../params/parameter-row.js';
 import type { Theory } from '../contracts.js';
 import { departuresBySize } from '../departures-by-size.js';
 import { sleepingFounders } from '../dormancy/mix.js';
+import { noHeredity } from '../no-heredity.js';
 
 const rows = [
   {
@@ -45,5 +46,7 @@ export const hostPolymorphism: Theory<'host-polymorphism', typeof rows> = {
     competentLeaveOnTop: false,
     dormancy: sleepingFounders(params),
     ...departuresBySize(params, growth, (x) => params.departureRate * params.cellCompetence * exp(x)),
+    ...noHeredity,
+    bulkCompetence: () => params.cellCompetence,
   }),
 };

@@ -6,6 +6,7 @@ import { CutNormal } from '../cut-normal.js';
 import { departuresBySize } from '../departures-by-size.js';
 import { sleepingFounders } from '../dormancy/mix.js';
 import { inducedFront } from '../invasive-front.js';
+import { noHeredity } from '../no-heredity.js';
 
 const rows = [
   {
@@ -48,13 +49,19 @@ export const initialOncogenesis: Theory<'initial-oncogenesis', typeof rows> = {
     const front = inducedFront(params);
     const departures = departuresBySize(params, growth, (x) => params.departureRate * exp(x) * front(x));
     const logPropensity = new CutNormal(log(params.propensityMedian), params.propensitySpread, -Infinity, 0);
+    let propensity = 0;
     return {
       hostSpread: params.hostSpread,
       competentLeaveOnTop: false,
       mesenchymalShare: 1,
       dormancy: sleepingFounders(params),
-      enter: (patient) => departures.enter(patient) * exp(logPropensity.quantile(patient.propensityQuantile)),
+      enter(patient) {
+        propensity = exp(logPropensity.quantile(patient.propensityQuantile));
+        return departures.enter(patient) * propensity;
+      },
       sharesToLogSizes: departures.sharesToLogSizes,
+      ...noHeredity,
+      bulkCompetence: () => propensity,
     };
   },
 };

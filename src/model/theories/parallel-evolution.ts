@@ -6,6 +6,7 @@ import type { Theory } from '../contracts.js';
 import { departuresBySize } from '../departures-by-size.js';
 import { localHits } from '../dormancy/local-hits.js';
 import { waitingFounders } from '../dormancy/mix.js';
+import { noHeredity } from '../no-heredity.js';
 
 const rows = [
   {
@@ -114,6 +115,10 @@ export const parallelEvolution: Theory<'parallel-evolution', typeof rows> = {
           disseminationLimit * exp(x),
         ),
       ),
+      ...noHeredity,
+      heredity: { retention: 0, siteHits: params.localHits },
+      bulkCompetence: () => 0,
+      origin: 'eachFounder',
     };
   },
 };

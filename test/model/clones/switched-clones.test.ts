@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import { clonesFollowed } from '../../../src/model/clones/switched-clones.js';
-import type { PreparedTheory, Theory } from '../../../src/model/contracts.js';
+import type { FounderClones, PreparedTheory, Theory } from '../../../src/model/contracts.js';
 import { exponential } from '../../../src/model/growth/exponential.js';
 import { gompertz } from '../../../src/model/growth/gompertz.js';
 import { defaultParameters, type Parameters } from '../../../src/model/parameter-table.js';
@@ -215,5 +215,84 @@ describe('clonal dominance', () => {
     const all = integrate((x) => Math.exp(x) / shape.rate(x), 0, end) * Math.LN2;
     const stream = testStream('not more');
     for (let i = 0; i < 500; i++) expect(draw(stream.reset(i, 2)) / all).to.be.within(0, 1);
+  });
+});
+
+describe('the clone of a founder', () => {
+  const patients = 4000;
+  const clonesIn = ({ origin }: PreparedTheory): FounderClones => origin as FounderClones;
+
+  it('is shared by two founders as often as among all clones, each followed', () => {
+    const u = 1e-7;
+    const { prepared, draw } = clonesOf(clonalSelection, params({ switchProbability: u }));
+    const stream = testStream('founders of clones');
+    let together = 0;
+    for (let patient = 0; patient < patients; patient++) {
+      draw(stream);
+      clonesIn(prepared).sweep();
+      const [first, second] = [0, 1].map(() => clonesIn(prepared).cloneOf(last, stream.uniform()));
+      if (first === second && first > 0) together++;
+    }
+    const oracle = testStream('all clones');
+    const shared = Float64Array.from({ length: patients }, () => {
+      let [sum, squares] = [0, 0];
+      for (let size = sampleExponential(oracle) / u; size < cells; size += sampleExponential(oracle) / u) {
+        const odds = sampleExponential(oracle) / size;
+        sum += odds;
+        squares += odds * odds;
+      }
+      return sum > 0 ? squares / (sum * sum) : 0;
+    });
+    const law = shared.reduce((sum, share) => sum + share) / patients;
+    expect(Math.abs(shareError(together, patients, law)) / Math.SQRT2).to.be.below(LIMIT);
+    expect(law).to.be.within(0.05, 0.5);
+  });
+
+  it('is none that is not born yet, and each clone has its turn', () => {
+    const { prepared, draw } = clonesOf(clonalSelection, params({ switchProbability: 1e-6 }));
+    const stream = testStream('turns of clones');
+    draw(stream);
+    clonesIn(prepared).sweep();
+    const picks = (x: number): number[] =>
+      Array.from({ length: 1000 }, (_, i) => clonesIn(prepared).cloneOf(x, (i + 0.5) / 1000));
+    const late = new Set(picks(last));
+    expect(late.has(0)).to.equal(true);
+    expect(late.has(1)).to.equal(true);
+    for (let x = 10; x < last; x += 0.5) {
+      const highest = Math.max(...picks(x));
+      expect(Math.max(...picks(x + 0.5))).to.be.at.least(highest);
+    }
+  });
+
+  it('takes the primary over once its odds pass 1', () => {
+    const u = 1e-9;
+    for (const [fitness, swept] of [
+      [1.7, false],
+      [1.9, true],
+    ] as const) {
+      const changes = { dominantSwitchProbability: u, dominantFitness: fitness };
+      const { prepared } = clonesOf(clonalDominance, params(changes));
+      const patient = emptyPatient();
+      new PatientMaker(params(changes), exponential.shape(params(changes))).fill(
+        0,
+        0.5,
+        0.5,
+        0.5,
+        0.5,
+        0.5,
+        patient,
+      );
+      // The first clone is born at 10⁻³ expected, 10⁶ cells, and a second hardly ever.
+      prepared.enter(patient, testStream('sweep'), Float64Array.of(Math.exp(-1e-3), Math.exp(-1)));
+      const odds = (1 / sigma / 1e6) * Math.exp(fitness * (last - Math.log(1e6)));
+      expect(odds > 1, `${odds}`).to.equal(swept);
+      const sweep = clonesIn(prepared).sweep();
+      if (swept) {
+        expect(sweep).to.include({ clone: 1, pace: 1 + fitness });
+        expect(sweep!.birth).to.be.closeTo(Math.log(1e6), 1e-5);
+      } else expect(sweep).to.equal(null);
+      // The mean of the last piece of log-size, where cells crowd at the end.
+      expect(prepared.bulkCompetence(patient)).to.be.closeTo(odds / (1 + odds), 0.05);
+    }
   });
 });
