@@ -19,7 +19,7 @@ const sameInBoth = new Set(
     'Brabletz',
     'Hunter',
     'Ling, Chambers, Hill',
-  ].concat(['cm', '×', '/division']),
+  ].concat(['cm', '×', '/division', 'compatible']),
 );
 const ownSections = /^(parameters|science)\./;
 

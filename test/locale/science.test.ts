@@ -2,11 +2,13 @@ import { expect } from 'chai';
 import { Formatter } from '../../src/locale/formatting.js';
 import { localeIds, locales } from '../../src/locale/registry.js';
 import { parameterTable, type ParameterKey } from '../../src/model/parameter-table.js';
+import { observations } from '../../src/model/observations/registry.js';
 import { scenarioIds, scenarios, type Scenario } from '../../src/model/scenarios.js';
 import { theories } from '../../src/model/theories/registry.js';
 import type { Problem, ProblemCode } from '../../src/params/problem.js';
 import { sources, type Source } from '../../src/params/sources.js';
 import { cascadeSteps } from '../../src/summary/cascade-ends.js';
+import { observationIds } from '../../src/summary/observation-ids.js';
 import { frenchFaults } from './words.js';
 
 const problem: Problem = {
@@ -35,6 +37,7 @@ for (const id of localeIds) {
       expect(Object.keys(science.theories)).to.have.members(theories.map((theory) => theory.id));
       expect(Object.keys(science.steps)).to.deep.equal([...cascadeSteps]);
       expect(Object.keys(science.scenarios)).to.deep.equal([...scenarioIds]);
+      expect(Object.keys(science.observations)).to.deep.equal([...observationIds]);
       expect(Object.keys(parameters)).to.have.members(parameterTable.map((row) => row.key));
     });
 
@@ -51,6 +54,8 @@ for (const id of localeIds) {
         expect(name.length, name).to.be.at.most(22);
         expect(loss.length, loss).to.be.at.most(40);
       }
+      for (const { name } of Object.values(science.observations)) expect(name.length, name).to.be.at.most(30);
+      for (const verdict of Object.values(science.verdicts)) expect(verdict.length).to.be.at.most(25);
       for (const { symbol } of Object.values(science.units)) expect(symbol.length).to.be.at.most(10);
     });
 
@@ -59,6 +64,8 @@ for (const id of localeIds) {
         Object.values(science.theories).map((words) => words.shortName),
         Object.values(science.steps).map((words) => words.name),
         Object.values(parameters).map((words) => words.label),
+        Object.values(science.observations).map((words) => words.name),
+        Object.values(science.verdicts),
       ];
       for (const list of names) expect(new Set(list).size).to.equal(list.length);
     });
@@ -72,6 +79,20 @@ for (const id of localeIds) {
         expect(help, key).not.to.match(/\. \p{Lu}/u);
         expect(why, key).to.match(/^\p{Lu}.*\.$/u);
         expect(why.split(/\. (?=\p{Lu})/u).length, key).to.be.at.most(2);
+      }
+    });
+
+    it('asks one question of each observation, and says what was seen in one sentence, and where that is no number', () => {
+      const noNumber = {
+        en: /without a number|no number|Nothing published/,
+        fr: /sans nombre|aucun nombre|Aucune publication/,
+      };
+      for (const { id: name, finding } of observations) {
+        const words = science.observations[name];
+        expect(words.question, name).to.match(/^\p{Lu}[^.?]*(?:\d[.,]\d[^.?]*)?\?$/u);
+        expect(words.finding, name).to.match(/^[\p{Lu}\d].*\.$/u);
+        expect(words.finding, name).not.to.match(/\. \p{Lu}/u);
+        expect(noNumber[id].test(words.finding), name).to.equal(finding !== 'number');
       }
     });
 

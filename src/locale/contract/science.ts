@@ -5,6 +5,8 @@ import type { Basis, ParameterGroup, Unit } from '../../params/parameter-row.js'
 import type { Problem, ProblemCode } from '../../params/problem.js';
 import type { Source } from '../../params/sources.js';
 import type { CascadeStep } from '../../summary/cascade-ends.js';
+import type { Verdict } from '../../summary/cohort-summary.js';
+import type { ObservationId } from '../../summary/observation-ids.js';
 import type { Formatter } from '../formatting.js';
 
 /** A theory, as a course would name it. */
@@ -48,6 +50,16 @@ export interface UnitWords {
   readonly rangeNoun?: string;
 }
 
+/** An observation that tells theories apart. */
+export interface ObservationWords {
+  /** At most 30 characters. */
+  readonly name: string;
+  /** What is looked at, as one short question. */
+  readonly question: string;
+  /** What was seen, in one sentence; it says where that is no number. */
+  readonly finding: string;
+}
+
 /** Words of the science. */
 export interface ScienceMessages {
   readonly theories: { readonly [Id in TheoryId]: TheoryWords };
@@ -69,6 +81,9 @@ export interface ScienceMessages {
   readonly units: { readonly [Name in Unit]: UnitWords };
   /** A bad input, in one sentence. */
   readonly problems: { readonly [Code in ProblemCode]: (problem: Problem, f: Formatter) => string };
+  readonly observations: { readonly [Id in ObservationId]: ObservationWords };
+  /** What an observation says of a theory, in a few words. */
+  readonly verdicts: { readonly [Name in Verdict]: string };
   /** What the reader of the charts must know is missing or joined together. */
   readonly limits: { readonly title: string; readonly items: readonly string[] };
 }

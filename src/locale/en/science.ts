@@ -281,6 +281,68 @@ export const science: ScienceMessages = {
     brokenAssignment: (problem) => `${problem.name}: “${problem.given}” cannot be read${instead(problem)}`,
     tooLong: (problem) => `${problem.name}: “${problem.given}” is too long${instead(inCharacters(problem))}`,
   },
+  observations: {
+    sizeSlope: {
+      name: 'Risk by size',
+      question: 'How steeply does risk rise with the diameter of the tumor?',
+      finding:
+        'The curve of patients has a slope of 2.3 at 1 cm and of 1.2 at 5 cm; it would be 3 if every cell had the same chance.',
+    },
+    earlyShare: {
+      name: 'Early departures',
+      question: 'How many metastases were founded by cells of a tumor below 0.01 cm³?',
+      finding: '17 of 21 colorectal cancers (95% interval: 60 to 92%); in a mouse, at least 80%.',
+    },
+    divergence: {
+      name: 'Divergence from the primary',
+      question: 'How many mutations does a metastasis have that its primary does not show?',
+      finding:
+        'Primary and metastasis were found strikingly similar, in which genes they use: no number to compare with.',
+    },
+    clonality: {
+      name: 'Shared drivers',
+      question: 'Do all metastases of a patient owe their ability to the same change?',
+      finding:
+        'Functional drivers were common to all metastases in each of 20 patients (95% interval: 84 to 100%).',
+    },
+    signatureAuc: {
+      name: 'Signature of the bulk',
+      question: 'Does a sample of the primary tell who will have a metastasis (0.5: no better than chance)?',
+      finding: 'A signature of metastases, 17 genes, was found in primaries: a direction, without a number.',
+    },
+    heritability: {
+      name: 'Serial selection',
+      question: 'How many times as often is a cell able, once grown from a metastasis?',
+      finding:
+        'Passage after passage, lines became more able, and the trait is unstable: a direction, without a number.',
+    },
+    siblingDispersion: {
+      name: 'Sibling clones',
+      question: 'Do clones of one tumor differ by more than luck (variance over mean: 1)?',
+      finding: 'They differ widely, and samples of one culture do not: a direction, without a number.',
+    },
+    lateRelapse: {
+      name: 'Late relapse',
+      question: 'Of patients free of metastasis at year 5, how many have one by year 20?',
+      finding: 'Small breast cancers: 13% without an involved node to 34% with four to nine.',
+    },
+    efficiencyNeeded: {
+      name: 'Efficiency needed',
+      question: 'How often must a competent cell in the blood succeed for this risk?',
+      finding: 'Injected cells: about 6 × 10⁻⁵, known to a factor of ten.',
+    },
+    ctcProfile: {
+      name: 'Cells in the blood',
+      question: 'How many of the tumor cells in the blood could found a metastasis?',
+      finding: 'Nothing published gives a number.',
+    },
+  },
+  verdicts: {
+    compatible: 'compatible',
+    notCompatible: 'not compatible',
+    doesNotDiscriminate: 'cannot tell',
+    notSeen: 'nothing to compare',
+  },
   limits: {
     title: 'What is left out, and what is joined together',
     items: [

@@ -285,6 +285,71 @@ export const science: ScienceMessages = {
     tooLong: (problem) =>
       `${problem.name} : « ${problem.given} » est trop long${instead(inCharacters(problem))}`,
   },
+  observations: {
+    sizeSlope: {
+      name: 'Risque selon la taille',
+      question: 'Avec quelle pente le risque croît-il avec le diamètre de la tumeur ?',
+      finding:
+        'La courbe des patients a une pente de 2,3 à 1 cm et de 1,2 à 5 cm ; elle vaudrait 3 si chaque cellule avait la même chance.',
+    },
+    earlyShare: {
+      name: 'Départs précoces',
+      question: 'Combien de métastases ont été fondées par des cellules d’une tumeur de moins de 0,01 cm³ ?',
+      finding:
+        '17 cancers colorectaux sur 21 (intervalle à 95 % : 60 à 92 %) ; chez une souris, au moins 80 %.',
+    },
+    divergence: {
+      name: 'Écart avec la tumeur primitive',
+      question: 'Combien de mutations une métastase a-t-elle que sa tumeur primitive ne montre pas ?',
+      finding:
+        'Primitive et métastase ont été trouvées étonnamment semblables, par les gènes qu’elles emploient : aucun nombre à comparer.',
+    },
+    clonality: {
+      name: 'Mutations motrices communes',
+      question: 'Toutes les métastases d’un patient doivent-elles leur aptitude au même changement ?',
+      finding:
+        'Les mutations motrices fonctionnelles étaient communes à toutes les métastases chez chacun de 20 patients (intervalle à 95 % : 84 à 100 %).',
+    },
+    signatureAuc: {
+      name: 'Signature de la masse',
+      question:
+        'Un échantillon de la tumeur primitive dit-il qui aura une métastase (0,5 : pas mieux que le hasard) ?',
+      finding:
+        'Une signature des métastases, 17 gènes, a été trouvée dans des tumeurs primitives : un sens, sans nombre.',
+    },
+    heritability: {
+      name: 'Sélection en série',
+      question: 'Combien de fois plus souvent une cellule est-elle apte, une fois issue d’une métastase ?',
+      finding:
+        'De passage en passage, les lignées sont devenues plus aptes, et le caractère est instable : un sens, sans nombre.',
+    },
+    siblingDispersion: {
+      name: 'Clones frères',
+      question: 'Les clones d’une même tumeur diffèrent-ils plus que par hasard (variance sur moyenne : 1) ?',
+      finding: 'Ils diffèrent beaucoup, et les prélèvements d’une même culture non : un sens, sans nombre.',
+    },
+    lateRelapse: {
+      name: 'Rechute tardive',
+      question: 'Parmi les patients sans métastase à 5 ans, combien en ont une à 20 ans ?',
+      finding: 'Petits cancers du sein : de 13 % sans ganglion atteint à 34 % avec quatre à neuf.',
+    },
+    efficiencyNeeded: {
+      name: 'Efficacité nécessaire',
+      question: 'Combien de fois une cellule compétente dans le sang doit-elle réussir pour ce risque ?',
+      finding: 'Cellules injectées : environ 6 × 10⁻⁵, à un facteur dix près.',
+    },
+    ctcProfile: {
+      name: 'Cellules dans le sang',
+      question: 'Combien des cellules tumorales du sang pourraient fonder une métastase ?',
+      finding: 'Aucune publication ne donne de nombre.',
+    },
+  },
+  verdicts: {
+    compatible: 'compatible',
+    notCompatible: 'incompatible',
+    doesNotDiscriminate: 'ne permet pas de trancher',
+    notSeen: 'rien à comparer',
+  },
   limits: {
     title: 'Ce qui est laissé de côté, et ce qui est raccordé',
     items: [
