@@ -1,7 +1,7 @@
 import { svg, type SVGTemplateResult } from 'lit';
 import type { InterfaceMessages } from '../../locale/contract/interface.js';
 import { cascadeSteps } from '../../summary/cascade-ends.js';
-import { blob, dots, seeds, type Curve, type Point } from './curve.js';
+import { blob, dots, line, seeds, type Curve, type Point } from './curve.js';
 import { bore, type Ground } from './plan.js';
 import { competenceRow } from './shares.js';
 
@@ -10,7 +10,7 @@ type Names = InterfaceMessages['scene']['names'];
 const epitheliumStep = 15;
 const epitheliumHeight = 30;
 /** Half the hole that the tumor has made in the membrane, px. */
-const breach = 14;
+const breach = 10;
 /** Where the words of the doors in the vessel begin, px. */
 const wordsBelow = 458;
 /** Half the opening of a door, px, and how far its posts reach. */
@@ -22,24 +22,12 @@ const blood = (streams: readonly Curve[]): string =>
     .map((stream, index) => stream.band(index === 0 ? bore : (s) => (s < 2 ? 0 : Math.min(bore(s), 14))))
     .join('');
 
-function epithelium({ primary, width, plan }: Ground): Point[] {
-  const count = Math.ceil((plan.membraneEnd * width) / epitheliumStep);
-  return Array.from({ length: count }, (_, index) => ({
-    x: (index + 0.5) * epitheliumStep,
-    y: membraneAt(plan.doors.localInvasion[2], (index + 0.5) * epitheliumStep) - 3,
-  })).filter(({ x }) => Math.abs(x - primary.x) > plan.primaryRadius - 8);
-}
-
-const membraneAt = (y: number, x: number): number => y + 3 * Math.sin(x / 26);
-
-/** A stretch of the basement membrane, as path data. */
-function membrane(y: number, from: number, to: number): string {
-  const steps = Math.max(2, Math.ceil((to - from) / 8));
-  return `M${Array.from({ length: steps + 1 }, (_, index) => {
-    const x = from + ((to - from) * index) / steps;
-    return `${x.toFixed(1)} ${membraneAt(y, x).toFixed(1)}`;
-  }).join('L')}`;
-}
+/** Places along the basement membrane, which is a little uneven. */
+const membrane = ({ width, plan }: Ground): Point[] =>
+  Array.from({ length: Math.ceil((plan.membraneEnd * width) / epitheliumStep) + 1 }, (_, index) => ({
+    x: (index - 0.5) * epitheliumStep,
+    y: plan.doors.localInvasion[2] + 3 * Math.sin(0.6 * index),
+  }));
 
 function tissue([at, rx, ry]: Ground['plan']['organ'], width: number, kind: string): SVGTemplateResult {
   const shape = blob({ x: at[0] * width, y: at[2] }, rx * width, ry, 0.03);
@@ -72,21 +60,24 @@ function door({ way, plan }: Ground, row: number): SVGTemplateResult {
 /** All that stands still: tissues, vessel, primary, doors. */
 export function anatomy(ground: Ground, names: Names): SVGTemplateResult {
   const { plan, width, primary, streams } = ground;
-  const membraneY = plan.doors.localInvasion[2];
-  const vessel = blood(streams);
-  const bed = epithelium(ground);
   const { primaryRadius } = plan;
+  const vessel = blood(streams);
+  const places = membrane(ground);
+  const normal = places.filter(({ x }) => Math.abs(x - primary.x) > primaryRadius - 8);
   const tumor = dots(seeds(primary, (primaryRadius / 8.3) ** 2, 7.6));
   return svg`${patterns}
     ${tissue(plan.stroma, width, 'stroma')} ${tissue(plan.organ, width, 'organ')}
     <g class="epithelium">
-      ${bed.map(
+      ${normal.map(
         ({ x, y }) =>
-          svg`<rect x=${x - 6.5} y=${y - epitheliumHeight} width="13" height=${epitheliumHeight} rx="5" />`,
+          svg`<rect x=${x - 6.5} y=${y - epitheliumHeight - 3} width="13" height=${epitheliumHeight} rx="5" />`,
       )}
-      <path class="nuclei" d=${dots(bed.map(({ x, y }) => ({ x, y: y - 9 })))} />
+      <path class="nuclei" d=${dots(normal.map(({ x, y }) => ({ x, y: y - 12 })))} />
     </g>
-    <path class="membrane" d="${membrane(membraneY, -6, primary.x - breach)}${membrane(membraneY, primary.x + breach, plan.membraneEnd * width)}" />
+    <path
+      class="membrane"
+      d="${line(places.filter(({ x }) => x < primary.x - breach))}${line(places.filter(({ x }) => x > primary.x + breach))}"
+    />
     <path class="mass" d=${blob(primary, primaryRadius, primaryRadius, 0.04)} />
     <path class="mass-cells" d=${tumor} /><path class="mass-nuclei" d=${tumor} />
     <path class="wall" d=${vessel} /><path class="blood" d=${vessel} />

@@ -1,3 +1,4 @@
+import type { Point } from './curve.js';
 import { disc, ring, wholeTurn, type Palette } from './palette.js';
 import { bore, type Ground } from './plan.js';
 
@@ -11,17 +12,17 @@ const circuit = 22;
 export function paintBlood(
   context: CanvasRenderingContext2D,
   { streams }: Ground,
-  { redCell, platelet, surface }: Palette,
+  [surface, , , redCell, platelet]: Palette,
   time: number,
 ): void {
-  const drift = (index: number, count: number, pace: number) => {
+  const drift = (index: number, count: number, pace: number): Point => {
     const stream = streams[index % 3]!;
     const s = ((index / count + (time * pace) / circuit) % 1) * stream.end;
     const lane = 2 * ((index * 0.618034) % 1) - 1;
     // Narrowing begins ahead for what has a width.
     return stream.beside(s, lane * Math.max(2, bore(s + 0.4) - 13));
   };
-  context.fillStyle = redCell;
+  context.fillStyle = redCell!;
   context.globalAlpha = 0.45;
   // A disc that tumbles, then the hollow in its middle.
   for (const size of [7.5, 3]) {
@@ -34,13 +35,14 @@ export function paintBlood(
     context.fill();
   }
   context.globalAlpha = 1;
-  for (let index = 0; index < platelets; index++) disc(context, drift(index, platelets, 1.25), 1.8, platelet);
+  for (let index = 0; index < platelets; index++)
+    disc(context, drift(index, platelets, 1.25), 1.8, platelet!);
   for (let index = 0; index < whiteCells; index++) {
-    const { x, y } = drift(3 * index, whiteCells + 0.3, 0.6);
-    disc(context, { x, y }, 11, surface);
-    ring(context, { x, y }, 11, platelet, 0.5);
+    const at = drift(3 * index, whiteCells + 0.3, 0.6);
+    disc(context, at, 11, surface!);
+    ring(context, at, 11, platelet!, 0.5);
     for (const lobe of [-1, 0, 1]) {
-      disc(context, { x: x + 4 * lobe, y: y - 2 + 4 * Math.abs(lobe) }, 3.8, platelet);
+      disc(context, { x: at.x + 4 * lobe, y: at.y - 2 + 4 * Math.abs(lobe) }, 3.8, platelet!);
     }
   }
 }

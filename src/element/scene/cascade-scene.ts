@@ -13,10 +13,11 @@ import type { TheorySummary } from '../../summary/cohort-summary.js';
 import { glyph } from '../glyphs.js';
 import { theorySwatch } from '../theory-swatch.js';
 import { anatomy } from './anatomy.js';
+import { paintBlood } from './blood.js';
 import { Cells } from './cells.js';
 import { doorList } from './doors.js';
-import { Painter } from './painter.js';
-import { paletteAt } from './palette.js';
+import { paintCells } from './paint-cells.js';
+import { paletteAt, type Palette } from './palette.js';
 import { ground, type Ground } from './plan.js';
 import { sceneLegend } from './scene-legend.js';
 import { sceneShares, shedPerMetastasis } from './shares.js';
@@ -46,7 +47,7 @@ export class CascadeScene extends LitElement {
   /** The result that the cells follow. */
   #counted: TheorySummary | undefined;
   #cells: Cells | null = null;
-  #painter: Painter | null = null;
+  #palette: Palette = [];
   #isSeen = false;
   #time = 0;
   #last = 0;
@@ -115,25 +116,26 @@ export class CascadeScene extends LitElement {
   }
 
   protected override updated(): void {
-    this.#prepare();
+    this.#palette = paletteAt(this);
     this.#paint();
     this.#keepMoving();
   }
 
-  #prepare(): void {
-    const canvas = this.querySelector('canvas')!;
-    if (this.#ground === null) return;
-    const { width, plan } = this.#ground;
-    const density = window.devicePixelRatio;
-    const size = [Math.round(width * density), Math.round(plan.height * density)] as const;
-    if (canvas.width !== size[0] || canvas.height !== size[1]) [canvas.width, canvas.height] = size;
-    const context = canvas.getContext('2d')!;
-    context.setTransform(density, 0, 0, density, 0, 0);
-    this.#painter = new Painter(context, this.#ground, paletteAt(canvas), styleOf(this.#shown));
-  }
-
   #paint(): void {
-    this.#painter?.paint(this.#result === undefined ? null : this.#cells, this.#time);
+    const ground = this.#ground;
+    if (ground === null) return;
+    const canvas = this.querySelector('canvas')!;
+    const context = canvas.getContext('2d')!;
+    const { width, plan } = ground;
+    const density = devicePixelRatio;
+    const [across, down] = [Math.round(width * density), Math.round(plan.height * density)];
+    if (canvas.width !== across) canvas.width = across;
+    if (canvas.height !== down) canvas.height = down;
+    context.setTransform(density, 0, 0, density, 0, 0);
+    context.clearRect(0, 0, width, plan.height);
+    paintBlood(context, ground, this.#palette, this.#time);
+    if (this.#cells === null || this.#counted === undefined) return;
+    paintCells(context, ground, this.#palette, styleOf(this.#shown), this.#cells, this.#time);
   }
 
   #keepMoving(): void {
@@ -171,16 +173,9 @@ export class CascadeScene extends LitElement {
         </button>
       </div>
       <div class="scene-stage">
-        <svg
-          class="scene-picture"
-          aria-hidden="true"
-          width=${this.width}
-          height=${this.#ground?.plan.height ?? 0}
-        >
-          ${this.#picture?.[0]}
-        </svg>
-        <canvas class="scene-cells" aria-hidden="true"></canvas>
-        <p class="winner">
+        <svg aria-hidden="true">${this.#picture?.[0]}</svg>
+        <canvas aria-hidden="true"></canvas>
+        <p class="winner quiet-text">
           <strong>${formatter.oneIn(result ? shedPerMetastasis(result) : NaN)}</strong>
           <span>${text.winner}</span>
         </p>

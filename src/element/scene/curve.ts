@@ -6,6 +6,9 @@ export interface Point {
 
 const written = ({ x, y }: Point): string => `${x.toFixed(1)} ${y.toFixed(1)}`;
 
+/** Path data of straight lines from place to place. */
+export const line = (places: readonly Point[]): string => `M${places.map(written).join('L')}`;
+
 /** A smooth line through points (Catmull–Rom): s is 0 at the first, 1 at the second, and so on. */
 export class Curve {
   readonly #points: readonly Point[];
@@ -42,8 +45,8 @@ export class Curve {
   /** Outline, as path data, of a band along the line. @param half px, half its width at s */
   band(half: (s: number) => number): string {
     const steps = Array.from({ length: 12 * this.end + 1 }, (_, index) => index / 12);
-    const side = (sign: number): string[] => steps.map((s) => written(this.beside(s, sign * half(s))));
-    return `M${side(1).join('L')}L${side(-1).reverse().join('L')}z`;
+    const side = (sign: number): Point[] => steps.map((s) => this.beside(s, sign * half(s)));
+    return line([...side(1), ...side(-1).reverse()]) + 'z';
   }
 }
 
@@ -64,10 +67,7 @@ export function blob(middle: Point, rx: number, ry: number, wobble: number): str
   const around = Array.from({ length: 49 }, (_, index) => {
     const angle = (index / 24) * Math.PI;
     const reach = 1 + wobble * (Math.sin(3 * angle + 1) + 0.6 * Math.sin(5 * angle));
-    return written({
-      x: middle.x + rx * reach * Math.cos(angle),
-      y: middle.y + ry * reach * Math.sin(angle),
-    });
+    return { x: middle.x + rx * reach * Math.cos(angle), y: middle.y + ry * reach * Math.sin(angle) };
   });
-  return `M${around.join('L')}z`;
+  return line(around) + 'z';
 }

@@ -27,14 +27,14 @@ export function doorList(doors: Doors): TemplateResult {
   const close = (event: KeyboardEvent): void => {
     if (event.key === 'Escape') press(null);
   };
-  return html`<ol class="doors" @keydown=${close}>
+  return html`<ul class="doors" @keydown=${close}>
     ${cascadeSteps.map(
       (step, row) =>
         html`<li class="door-${step}">
           ${door(doors, step, row)} ${step === opened ? card(doors, step, row) : nothing}
         </li>`,
     )}
-  </ol>`;
+  </ul>`;
 }
 
 function door(

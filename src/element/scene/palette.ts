@@ -1,21 +1,14 @@
 import type { Point } from './curve.js';
 
-const tokens = {
-  surface: '--ms-surface',
-  quiet: '--ms-ink-quiet',
-  tumorCell: '--ms-tumor-cell',
-  redCell: '--ms-red-cell',
-  platelet: '--ms-platelet',
-} as const;
+/** Colors of what moves: around the cells, what is lost, cells of the tumor, red cells, platelets. */
+const tokens = ['surface', 'ink-quiet', 'tumor-cell', 'red-cell', 'platelet'];
 
-/** Colors of what moves. */
-export type Palette = { readonly [Name in keyof typeof tokens]: string };
+/** The colors in force at an element, in the order of {@link tokens}. */
+export type Palette = readonly string[];
 
-/** The colors in force at an element. */
 export function paletteAt(element: Element): Palette {
   const style = getComputedStyle(element);
-  const colors = Object.entries(tokens).map(([name, token]) => [name, style.getPropertyValue(token)]);
-  return Object.fromEntries(colors) as Palette;
+  return tokens.map((token) => style.getPropertyValue(`--ms-${token}`));
 }
 
 export const wholeTurn = 2 * Math.PI;
@@ -39,7 +32,7 @@ export function ring(
   { x, y }: Point,
   radius: number,
   color: string,
-  alpha: number,
+  alpha = 1,
 ): void {
   context.globalAlpha = alpha;
   context.strokeStyle = color;

@@ -14,7 +14,7 @@ export function sceneLegend({ color, marker }: SeriesStyle, words: Words): Templ
     lost: svg`<circle class="ring" cx="9" cy="9" r="3.5" />`,
     asleep: svg`${mark}<circle class="ring" cx="9" cy="9" r="7.5" />`,
   };
-  return html`<ul class="scene-legend">
+  return html`<ul class="scene-legend quiet-text">
     ${(Object.keys(pictures) as (keyof Words)[]).map(
       (kind) =>
         html`<li><svg width="18" height="18" aria-hidden="true">${pictures[kind]}</svg>${words[kind]}</li>`,

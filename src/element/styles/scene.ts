@@ -15,7 +15,10 @@ const doorPlaces = ({ doors }: Plan) =>
 
 const height = ({ height: pixels }: Plan) => unsafeCSS(`${pixels}px`);
 
-/** The moving picture of the cascade. */
+/**
+ * The moving picture of the cascade. The canvas has a layer of its own: a frame repaints the cells, not the tissues
+ * beneath.
+ */
 export const sceneStyles = css`
   ms-cascade-scene {
     display: block;
@@ -35,21 +38,20 @@ export const sceneStyles = css`
   .scene-stage {
     position: relative;
     height: ${height(plans.tall)};
+    border-radius: var(--ms-radius);
+    background: var(--ms-surface-quiet);
+    font-size: var(--ms-size-small);
+    line-height: 1.3;
   }
-  .scene-picture,
-  .scene-cells {
+  .scene-stage > svg,
+  .scene-stage > canvas {
     position: absolute;
-    inset: 0;
     width: 100%;
     height: 100%;
-    border-radius: var(--ms-radius);
-  }
-  .scene-picture {
-    background: var(--ms-surface-quiet);
+    stroke-linecap: round;
     stroke-linejoin: round;
   }
-  .scene-cells {
-    /* A layer of its own: a frame repaints the cells, not the tissues beneath. */
+  .scene-stage > canvas {
     will-change: transform;
     pointer-events: none;
   }
@@ -59,30 +61,30 @@ export const sceneStyles = css`
   .organ {
     fill: var(--ms-organ);
   }
-  .fine {
+  .fine,
+  .membrane {
     fill: none;
+  }
+  .fine,
+  .nuclei,
+  .epithelium {
     stroke: var(--ms-tissue-line);
   }
   .nuclei,
-  .mass-cells,
   .mass-nuclei {
-    stroke-linecap: round;
     stroke-width: 5;
-    stroke: var(--ms-tissue-line);
   }
   .spindle {
     fill: var(--ms-tissue-line);
     stroke: none;
   }
-  .epithelium rect {
+  .epithelium {
     fill: var(--ms-surface);
-    stroke: var(--ms-tissue-line);
   }
-  .membrane {
-    fill: none;
+  .membrane,
+  .post {
     stroke: var(--ms-membrane);
     stroke-width: 4;
-    stroke-linecap: round;
   }
   .mass {
     fill: var(--ms-primary-tumor);
@@ -103,28 +105,26 @@ export const sceneStyles = css`
   .blood {
     fill: var(--ms-blood);
   }
-  .post {
+  .post,
+  .leader,
+  .ring {
     stroke: var(--ms-ink-quiet);
-    stroke-width: 4;
-    stroke-linecap: round;
   }
   .leader {
-    stroke: var(--ms-ink-quiet);
     stroke-dasharray: 2 3;
   }
   .names {
-    font-size: 0.75rem;
     font-style: italic;
     fill: var(--ms-ink-quiet);
   }
-  .winner {
+  .winner,
+  .scene-legend {
     position: absolute;
-    top: 0.75rem;
     left: 44%;
+  }
+  .winner {
+    top: 0.75rem;
     right: 0.5rem;
-    line-height: 1.3;
-    font-size: var(--ms-size-small);
-    color: var(--ms-ink-quiet);
     text-wrap: balance;
   }
   .winner strong {
@@ -133,13 +133,9 @@ export const sceneStyles = css`
     color: var(--ms-ink);
   }
   .scene-legend {
-    position: absolute;
     bottom: 0.5rem;
-    left: 44%;
     display: grid;
     gap: var(--ms-space-1);
-    font-size: var(--ms-size-small);
-    color: var(--ms-ink-quiet);
   }
   .scene-legend li {
     display: flex;
@@ -153,13 +149,7 @@ export const sceneStyles = css`
   }
   .ring {
     fill: none;
-    stroke: var(--ms-ink-quiet);
     stroke-width: 1.5;
-  }
-  .doors {
-    list-style: none;
-    margin: 0;
-    padding: 0;
   }
   .doors > li {
     display: contents;
@@ -174,9 +164,7 @@ export const sceneStyles = css`
     justify-items: start;
     border-color: var(--ms-line);
     padding: 0.1rem var(--ms-space-2);
-    line-height: 1.25;
-    font-size: var(--ms-size-small);
-    text-align: start;
+    line-height: inherit;
   }
   .door strong {
     font-size: var(--ms-size-base);
@@ -205,7 +193,6 @@ export const sceneStyles = css`
     border-radius: var(--ms-radius);
     background: var(--ms-surface);
     box-shadow: 0 4px 16px rgb(0 0 0 / 0.18);
-    font-size: var(--ms-size-small);
   }
   .door-card > .icon {
     position: absolute;
@@ -216,6 +203,8 @@ export const sceneStyles = css`
     display: grid;
     grid-template-columns: 1fr 1fr;
     gap: var(--ms-space-1) var(--ms-space-4);
+  }
+  .door-card :is(dl, dd) {
     margin: 0;
   }
   .door-card dl > div {
@@ -227,7 +216,6 @@ export const sceneStyles = css`
     color: var(--ms-ink-quiet);
   }
   .door-card dd {
-    margin: 0;
     font-weight: 600;
     font-variant-numeric: tabular-nums;
   }
@@ -243,7 +231,8 @@ export const sceneStyles = css`
       --ms-primary-tumor: GrayText;
       --ms-stroma: Canvas;
       --ms-organ: Canvas;
-      --ms-tissue-line: GrayText;
+      --ms-surface-quiet: Canvas;
+      --ms-tissue-line: Canvas;
       --ms-membrane: CanvasText;
       --ms-vessel: CanvasText;
       --ms-blood: Canvas;
@@ -258,8 +247,8 @@ export const sceneStyles = css`
     ${doorPlaces(plans.wide)}
     .winner {
       top: 1.5rem;
-      left: 32%;
-      right: 34%;
+      left: 36%;
+      right: 36%;
       text-align: center;
     }
     .door {

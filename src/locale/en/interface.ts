@@ -135,7 +135,7 @@ export const interfaceWords: InterfaceMessages = {
     start: 'Start the motion',
     stop: 'Stop the motion',
     winner: 'of the cells that entered the blood became an overt metastasis',
-    note: 'Each door lets through the share written beside it. A lens then magnifies what passed, so that every stretch shows as many cells as the first. Press a door to see what happens there.',
+    note: 'Each door lets through the share written on it; a lens then magnifies those that passed, so that every stretch shows as many cells. Press a door.',
     names: {
       primary: 'Primary tumor',
       membrane: 'Basement membrane',
@@ -144,8 +144,8 @@ export const interfaceWords: InterfaceMessages = {
       organ: 'Distant organ',
     },
     legend: {
-      competent: 'Cell that could found a metastasis',
-      other: 'Any other cell of the tumor',
+      competent: 'Cell able to found a metastasis',
+      other: 'Other cell of the tumor',
       lost: 'Lost',
       asleep: 'Asleep',
     },

@@ -137,7 +137,7 @@ export const interfaceWords: InterfaceMessages = {
     start: 'Lancer le mouvement',
     stop: 'Arrêter le mouvement',
     winner: 'des cellules entrées dans le sang a donné une métastase décelable',
-    note: 'Chaque porte laisse passer la part écrite à côté. Une loupe grossit ensuite ce qui est passé : chaque tronçon montre ainsi autant de cellules que le premier. Choisissez une porte pour voir ce qui s’y passe.',
+    note: 'Chaque porte laisse passer la part qu’elle affiche ; une loupe grossit ensuite celles qui sont passées, si bien que chaque tronçon montre autant de cellules. Ouvrez une porte.',
     names: {
       primary: 'Tumeur primitive',
       membrane: 'Membrane basale',

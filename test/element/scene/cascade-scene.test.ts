@@ -18,14 +18,14 @@ async function shown(attributes = ''): Promise<{ element: MetastasisSim; summary
   const { summary } = await next(element, 'ms-complete');
   await painted(element);
   scene(element).scrollIntoView();
-  await until(() => inside<HTMLCanvasElement>(element, '.scene-cells').width > 300);
+  await until(() => inside<HTMLCanvasElement>(element, '.scene-stage canvas').width > 300);
   return { element, summary };
 }
 
 const scene = (element: MetastasisSim): CascadeScene => inside<CascadeScene>(element, 'ms-cascade-scene');
 const door = (element: MetastasisSim, step: string): HTMLElement => inside(element, `.door-${step} .door`);
 const picture = (element: MetastasisSim): string =>
-  inside<HTMLCanvasElement>(element, '.scene-cells').toDataURL();
+  inside<HTMLCanvasElement>(element, '.scene-stage canvas').toDataURL();
 
 async function frames(count: number): Promise<void> {
   for (; count > 0; count--) await new Promise(requestAnimationFrame);
@@ -141,7 +141,7 @@ describe('the moving picture of the cascade', () => {
     const { element } = await shown();
     expect(await moves(element)).to.equal(false);
     expect(inside(element, '[name=motion]').getAttribute('aria-label')).to.equal('Start the motion');
-    const canvas = inside<HTMLCanvasElement>(element, '.scene-cells');
+    const canvas = inside<HTMLCanvasElement>(element, '.scene-stage canvas');
     const { data } = canvas.getContext('2d')!.getImageData(0, 0, canvas.width, canvas.height);
     expect(data.some((value) => value > 0)).to.equal(true);
   });
@@ -181,7 +181,7 @@ describe('the moving picture of the cascade', () => {
     await press(element, 'survival');
     element.lang = 'fr';
     await until(() => inside(element, '.door-card h3').innerText === 'Survie dans le tissu');
-    expect(inside(element, '.scene-picture').textContent).to.contain('Membrane basale');
+    expect(inside(element, '.scene-stage svg').textContent).to.contain('Membrane basale');
     expect(inside(element, '.winner strong').textContent).to.contain('1 sur');
   });
 
