@@ -88,6 +88,17 @@ function theory(id: string, target: number | null): TheorySummary {
       verdict: 'doesNotDiscriminate',
     })),
     thinnedPatients: 0,
+    circulatingCells: {
+      perMilliliter: 0.1,
+      perTube: 0.5,
+      positiveShare: 0.2,
+      competentShare: 0.1,
+      mesenchymalShare: 0.1,
+    },
+    disseminatedCells: {
+      atDiagnosis: { asleep: 9, awake: 9, carrierShare: 0.9, mesenchymalShare: 0.1 },
+      atHorizon: { asleep: 9, awake: 9 },
+    },
   };
 }
 

@@ -98,7 +98,7 @@ export class CohortRun {
       randomSeed: this.#request.randomSeed,
       digest: this.#digest.toString(),
       horizon: this.#request.params.horizon * daysPerYear,
-      theories: this.#runs.map(({ run }) => run.summary()),
+      theories: this.#runs.map(({ run }) => run.summary(this.done)),
     };
   }
 

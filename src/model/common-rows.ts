@@ -3,6 +3,7 @@ import { emtRows } from './cascade/emt.js';
 import { migrationRows } from './cascade/migration.js';
 import { phenotypeRows } from './cascade/phenotype.js';
 import { cascadeRows } from './cascade/rows.js';
+import { circulatingRows } from './circulating-cells.js';
 import { clinicRows } from './clinic-rows.js';
 import { mixRows } from './dormancy/mix.js';
 import { dormancyMechanisms } from './dormancy/registry.js';
@@ -26,6 +27,7 @@ export const commonRows = [
   ...dormancyMechanisms.flatMap((mechanism): readonly MechanismRows[number][] => mechanism.rows),
   ...surgeryRows,
   ...clinicRows,
+  ...circulatingRows,
 ] as const;
 
 /** Values of the rows that all theories share, in the units of the table. */

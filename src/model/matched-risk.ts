@@ -15,7 +15,7 @@ const theoryDimensions = 2;
 /** Generalized golden ratio for six dimensions, the root of x⁷ = x + 1: the lattice that fills space most evenly. */
 const goldenRatio = 1.1127756842787055;
 /** What a theory draws of its own (clones) has its own fixed key: the factor belongs to the parameters, not to a run. */
-const latticeKey = { k0: 0x2545f491, k1: 0x4f6cdd1d } as const;
+export const latticeKey = { k0: 0x2545f491, k1: 0x4f6cdd1d } as const;
 
 /** The steps of a theory once its risk is matched, and what that took. */
 export interface MatchedSteps {
@@ -104,6 +104,14 @@ export interface PatientLattice {
   readonly luck: Float64Array;
 }
 
+/** An array for {@link luckAt}. */
+export const emptyLuck = (): Float64Array => new Float64Array(theoryDimensions);
+
+/** Copies the uniforms of one patient of the lattice. */
+export function luckAt({ luck }: PatientLattice, index: number, into: Float64Array): void {
+  for (let k = 0; k < theoryDimensions; k++) into[k] = luck[index * theoryDimensions + k];
+}
+
 /** Makes the lattice on which all theories of a parameter set are matched. */
 export function makeLattice(maker: PatientMaker): PatientLattice {
   const strides = Array.from({ length: patientDimensions + theoryDimensions }, (_, i) =>
@@ -130,16 +138,17 @@ export function makeLattice(maker: PatientMaker): PatientLattice {
 function integratePatients(
   theory: PreparedTheory,
   fates: ExpectedFates,
-  { patients, luck }: PatientLattice,
+  lattice: PatientLattice,
 ): (steps: StepSuccess) => number {
+  const { patients } = lattice;
   const stream = new RandomStream(latticeKey);
   const overtPerSuccess = new Float64Array(patients.length);
   const host = new Float64Array(patients.length);
-  const luckOfOne = new Float64Array(theoryDimensions);
+  const luck = emptyLuck();
   for (let i = 0; i < patients.length; i++) {
     const patient = patients[i];
-    for (let k = 0; k < theoryDimensions; k++) luckOfOne[k] = luck[i * theoryDimensions + k];
-    const departures = theory.enter(patient, stream.reset(i, processes.theory), luckOfOne);
+    luckAt(lattice, i, luck);
+    const departures = theory.enter(patient, stream.reset(i, processes.theory), luck);
     host[i] = hostOdds(theory.hostSpread, patient.hostScore);
     if (departures > 0) {
       fates.enter(patient);

@@ -11,6 +11,7 @@ import { TheoryRecorder } from '../summary/theory-recorder.js';
 import { daysPerYear } from './calendar.js';
 import { stepSuccess } from './cascade/step-success.js';
 import { byOdds, hostOdds, injectedEfficiency } from './cascade/success.js';
+import { cellsAtLarge, disseminatedCells, type CellsAtLarge } from './cells-at-large.js';
 import { emptyOutcome, observe, type Outcome } from './clinic.js';
 import type { CommonParameters } from './common-rows.js';
 import type { GrowthShape, PreparedTheory } from './contracts.js';
@@ -38,6 +39,7 @@ export class TheoryRun {
   readonly #growth: GrowthShape;
   readonly #fates: ExpectedFates;
   readonly #matched: MatchedSteps;
+  readonly #atLarge: CellsAtLarge;
   readonly #recorder: TheoryRecorder;
   readonly #observations = new ObservationRecorder();
   readonly #birthRate: number;
@@ -79,6 +81,7 @@ export class TheoryRun {
       lattice,
     );
     const { steps } = this.#matched;
+    this.#atLarge = cellsAtLarge(theory, params, growth, steps, this.outgrowth, lattice);
     this.#reachSoil =
       steps.localInvasion * steps.intravasation * steps.circulation * steps.arrest * steps.extravasation;
     this.#horizon = params.horizon * daysPerYear;
@@ -174,13 +177,18 @@ export class TheoryRun {
     means.fill(0);
   }
 
-  /** All that has been counted in closed blocks. */
-  summary(): TheorySummary {
+  /** All that has been counted in closed blocks. @param patients how many these were. */
+  summary(patients: number): TheorySummary {
     const { matchedRisk, steps } = this.#matched;
-    const summary = this.#recorder.summary(this.#id, matchedRisk, injectedEfficiency(steps));
+    const recorded = this.#recorder.summary(this.#id, matchedRisk, injectedEfficiency(steps));
     const { heredity } = this.#theory;
-    const evidence = { summary, counts: this.#observations, heredity, birthRate: this.#birthRate };
-    return { ...summary, observations: observeTheory(evidence) };
+    const evidence = { summary: recorded, counts: this.#observations, heredity, birthRate: this.#birthRate };
+    return {
+      ...recorded,
+      observations: observeTheory(evidence),
+      circulatingCells: this.#atLarge.circulatingCells,
+      disseminatedCells: disseminatedCells(this.#atLarge, recorded.steps, patients),
+    };
   }
 
   /** Adds what is expected of the cells of the patient last drawn to the means of the block. */

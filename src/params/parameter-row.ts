@@ -10,9 +10,11 @@ export type Basis = 'cited' | 'fitted' | 'assumed';
 /** Units of the table. Controls, attributes, URLs and the command line use the same one. */
 export type Unit =
   | 'probability'
+  | 'hours'
   | 'days'
   | 'years'
   | 'centimeters'
+  | 'milliliters'
   | 'cells'
   | 'perDay'
   | 'perYear'

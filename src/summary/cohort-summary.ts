@@ -108,8 +108,45 @@ export interface ObservationSummary {
   readonly verdict: Verdict;
 }
 
-/** Everything that is counted of one theory. */
-export interface TheorySummary {
+/**
+ * Tumor cells in the blood at diagnosis, those that could never succeed included: expected, over the law of the patients.
+ */
+export interface CirculatingCells {
+  /** In a milliliter from an arm, mean over patients. */
+  readonly perMilliliter: number;
+  /** Found in one tube, mean over patients. */
+  readonly perTube: number;
+  /** Share of patients in whom a tube shows at least one. */
+  readonly positiveShare: number;
+  /** Competent ones among these cells. */
+  readonly competentShare: number;
+  /** Mesenchymal ones among these cells. */
+  readonly mesenchymalShare: number;
+}
+
+/**
+ * Cells that have founded a micrometastasis in new soil, or what has grown from them short of an overt metastasis, that are
+ * there on a date; each counts once, however large. Expected, given the patients. Unit: number per patient.
+ */
+export interface DisseminatedCells {
+  readonly atDiagnosis: SettledCells & {
+    /** Share of patients with at least one. */
+    readonly carrierShare: number;
+    /** Mesenchymal ones among them. NaN where there is none. */
+    readonly mesenchymalShare: number;
+  };
+  readonly atHorizon: SettledCells;
+}
+
+/** Settled cells by state. */
+export interface SettledCells {
+  readonly asleep: number;
+  /** Founders that grow, and micrometastases that stay small. */
+  readonly awake: number;
+}
+
+/** Everything that is counted of one theory, patient by patient. */
+export interface RecordedSummary {
   /** Id of the theory. */
   readonly theory: string;
   readonly matchedRisk: MatchedRisk;
@@ -127,10 +164,16 @@ export interface TheorySummary {
   readonly annualHazard: readonly HazardYear[];
   readonly riskByDiameter: readonly DiameterClass[];
   readonly leadTime: LeadTimeSummary;
-  /** What tells theories apart, beside what is published. Shape [observationIds], in their order. */
-  readonly observations: readonly ObservationSummary[];
   /** Patients with so many founders that a sample of these stood for all. */
   readonly thinnedPatients: number;
+}
+
+/** Everything that is known of one theory. */
+export interface TheorySummary extends RecordedSummary {
+  /** What tells theories apart, beside what is published. Shape [observationIds], in their order. */
+  readonly observations: readonly ObservationSummary[];
+  readonly circulatingCells: CirculatingCells;
+  readonly disseminatedCells: DisseminatedCells;
 }
 
 /** A summary of the patients simulated so far: always the first ones of the cohort. Its size does not grow with them. */

@@ -2,7 +2,7 @@ import { AnnualHazard } from '../statistics/annual-hazard.js';
 import { histogramQuantile } from '../statistics/histogram.js';
 import { kaplanMeier } from '../statistics/kaplan-meier.js';
 import { cascadeEnds, cascadeSteps, stepCounts } from './cascade-ends.js';
-import type { LeadTimeSummary, MatchedRisk, SurvivalCurve, TheorySummary } from './cohort-summary.js';
+import type { LeadTimeSummary, MatchedRisk, SurvivalCurve, RecordedSummary } from './cohort-summary.js';
 import { SleepRecorder, type RecordedSleep } from './sleep-recorder.js';
 
 /** Bins of the follow-up: the curve is then within 5×10⁻⁵ of the one with every event at its own time. */
@@ -12,9 +12,6 @@ const daysPerYear = 365.25;
 const leadBins = 400;
 /** Lower bounds of the classes of diameter, cm. */
 const diameterClasses = [0, 1, 2, 3, 5, 8] as const;
-
-/** All but what is read off the rest and the law of the theory. */
-export type Counted = Omit<TheorySummary, 'observations'>;
 
 /** What the bins must cover. Times in days. */
 export interface RecorderSpans {
@@ -95,7 +92,7 @@ export class TheoryRecorder {
   }
 
   /** Everything counted so far. */
-  summary(theory: string, matchedRisk: MatchedRisk, injectedEfficiency: number): Counted {
+  summary(theory: string, matchedRisk: MatchedRisk, injectedEfficiency: number): RecordedSummary {
     const expected = stepCounts(this.expectedEnds);
     const drawn = stepCounts(this.drawnEnds);
     return {

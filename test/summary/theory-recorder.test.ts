@@ -1,9 +1,9 @@
 import { expect } from 'chai';
 import { sampleExponential } from '../../src/random/exponential.js';
 import { endIndex } from '../../src/summary/cascade-ends.js';
-import type { MatchedRisk, SurvivalCurve } from '../../src/summary/cohort-summary.js';
+import type { MatchedRisk, SurvivalCurve, RecordedSummary } from '../../src/summary/cohort-summary.js';
 import { sleepState, type RecordedSleep } from '../../src/summary/sleep-recorder.js';
-import { TheoryRecorder, type Counted, type RecorderSpans } from '../../src/summary/theory-recorder.js';
+import { TheoryRecorder, type RecorderSpans } from '../../src/summary/theory-recorder.js';
 import { testStream } from '../support/sampling.js';
 
 const year = 365.25;
@@ -29,7 +29,8 @@ const sleeps: readonly RecordedSleep[] = [
   },
 ];
 
-const summaryOf = (recorder: TheoryRecorder): Counted => recorder.summary('some-theory', matchedRisk, 2e-4);
+const summaryOf = (recorder: TheoryRecorder): RecordedSummary =>
+  recorder.summary('some-theory', matchedRisk, 2e-4);
 
 /** Survival as the curve has it at a time, days. */
 function survivalAt({ time, survival }: SurvivalCurve, at: number): number {

@@ -185,6 +185,17 @@ function theorySummary(sketch: Sketch, patients: number): TheorySummary {
       verdict: (['compatible', 'notCompatible', 'doesNotDiscriminate', 'notSeen'] as const)[index % 4]!,
     })),
     thinnedPatients: 0,
+    circulatingCells: {
+      perMilliliter: 0.08,
+      perTube: 0.5,
+      positiveShare: 0.3,
+      competentShare: 1e-3,
+      mesenchymalShare: 0.1,
+    },
+    disseminatedCells: {
+      atDiagnosis: { asleep: 20, awake: 15, carrierShare: 0.8, mesenchymalShare: 0.1 },
+      atHorizon: { asleep: 4, awake: 20 },
+    },
   };
 }
 

@@ -257,6 +257,36 @@ export const parameters: ParameterMessages = {
     help: 'Number of cells from which a metastasis is seen by the clinic.',
     why: 'Assumed: 10⁹ cells, about 1 cm³. Better imaging means a smaller size, and every relapse is then found earlier.',
   },
+  ctcHalfLife: {
+    label: 'Half-life of CTC',
+    help: 'Time within which half of the tumor cells in the blood are gone.',
+    why: 'Assumed, within the 1 to 2.4 hours measured in patients (Meng 2004).',
+  },
+  lungFilter: {
+    label: 'Filter of the lung',
+    help: 'How many times fewer tumor cells there are behind the lung, where blood is drawn, than before it.',
+    why: 'Cited: 12 times fewer in arterial blood than in the vein of a rat tumor (Butler & Gullino 1975).',
+  },
+  bloodVolume: {
+    label: 'Volume of blood',
+    help: 'All the blood of a patient.',
+    why: 'Assumed: 5 liters, that of an adult.',
+  },
+  tubeVolume: {
+    label: 'Volume of the tube',
+    help: 'Blood that one test for CTC looks at.',
+    why: 'Cited: the 7.5 mL of the usual test (Janni 2016).',
+  },
+  epithelialRecovery: {
+    label: 'Recovery, epithelial',
+    help: 'Share of the epithelial cells in a tube that the test finds by the marker EpCAM.',
+    why: 'Cited: at least 85% of cells of a line with much EpCAM (PMC5576189).',
+  },
+  mesenchymalRecovery: {
+    label: 'Recovery, mesenchymal',
+    help: 'Share of the mesenchymal cells in a tube that the test finds by the marker EpCAM.',
+    why: 'Cited: 12% of cells of a mesenchymal line (PMC5576189).',
+  },
   switchProbability: {
     label: 'Switch to competence',
     help: 'Clonal selection: probability, at each division, that one daughter cell gains for good what it takes to metastasize.',

@@ -205,6 +205,11 @@ export const science: ScienceMessages = {
       spoken: (value, f) => `${f.quantity(value)}, or ${f.percent(value)}`,
       rangeNoun: 'Share',
     },
+    hours: {
+      symbol: 'h',
+      name: 'hours',
+      spoken: (value, f) => `${f.quantity(value)} ${f.plural(value, 'hour', 'hours')}`,
+    },
     days: {
       symbol: 'd',
       name: 'days',
@@ -219,6 +224,11 @@ export const science: ScienceMessages = {
       symbol: 'cm',
       name: 'centimeters',
       spoken: (value, f) => `${f.quantity(value)} ${f.plural(value, 'centimeter', 'centimeters')}`,
+    },
+    milliliters: {
+      symbol: 'mL',
+      name: 'milliliters',
+      spoken: (value, f) => `${f.quantity(value)} ${f.plural(value, 'milliliter', 'milliliters')}`,
     },
     cells: {
       symbol: 'cells',

@@ -257,6 +257,36 @@ export const parameters: ParameterMessages = {
     help: 'Nombre de cellules à partir duquel une métastase est visible en clinique.',
     why: 'Valeur supposée : 10⁹ cellules, soit environ 1 cm³. Une meilleure imagerie abaisse cette taille, et toute récidive est alors découverte plus tôt.',
   },
+  ctcHalfLife: {
+    label: 'Demi-vie des CTC',
+    help: 'Temps au bout duquel la moitié des cellules tumorales du sang ont disparu.',
+    why: 'Valeur supposée, dans l’intervalle de 1 à 2,4 heures mesuré chez des patientes (Meng 2004).',
+  },
+  lungFilter: {
+    label: 'Filtre du poumon',
+    help: 'Combien de fois moins de cellules tumorales il y a en aval du poumon, là où l’on prélève, qu’en amont.',
+    why: 'Valeur citée : 12 fois moins dans le sang artériel que dans la veine d’une tumeur de rat (Butler & Gullino 1975).',
+  },
+  bloodVolume: {
+    label: 'Volume de sang',
+    help: 'Tout le sang d’un patient.',
+    why: 'Valeur supposée : 5 litres, comme chez un adulte.',
+  },
+  tubeVolume: {
+    label: 'Volume du tube',
+    help: 'Sang qu’examine une recherche de CTC.',
+    why: 'Valeur citée : les 7,5 mL du test courant (Janni 2016).',
+  },
+  epithelialRecovery: {
+    label: 'Capture, épithéliales',
+    help: 'Part des cellules épithéliales d’un tube que le test trouve grâce au marqueur EpCAM.',
+    why: 'Valeur citée : au moins 85 % des cellules d’une lignée riche en EpCAM (PMC5576189).',
+  },
+  mesenchymalRecovery: {
+    label: 'Capture, mésenchymateuses',
+    help: 'Part des cellules mésenchymateuses d’un tube que le test trouve grâce au marqueur EpCAM.',
+    why: 'Valeur citée : 12 % des cellules d’une lignée mésenchymateuse (PMC5576189).',
+  },
   switchProbability: {
     label: 'Passage à la compétence',
     help: 'Sélection clonale : probabilité, à chaque division, qu’une des deux cellules filles acquière de façon héréditaire ce qu’il faut pour métastaser.',

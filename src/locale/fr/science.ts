@@ -208,6 +208,11 @@ export const science: ScienceMessages = {
       spoken: (value, f) => `${f.quantity(value)}, soit ${f.percent(value)}`,
       rangeNoun: 'Proportion',
     },
+    hours: {
+      symbol: 'h',
+      name: 'heures',
+      spoken: (value, f) => `${f.quantity(value)} ${f.plural(value, 'heure', 'heures')}`,
+    },
     days: {
       symbol: 'j',
       name: 'jours',
@@ -222,6 +227,11 @@ export const science: ScienceMessages = {
       symbol: 'cm',
       name: 'centimètres',
       spoken: (value, f) => `${f.quantity(value)} ${f.plural(value, 'centimètre', 'centimètres')}`,
+    },
+    milliliters: {
+      symbol: 'mL',
+      name: 'millilitres',
+      spoken: (value, f) => `${f.quantity(value)} ${f.plural(value, 'millilitre', 'millilitres')}`,
     },
     cells: {
       symbol: 'cellules',

@@ -44,7 +44,8 @@ export const emtRows = [
   },
 ] as const satisfies readonly ParameterRow[];
 
-interface EmtParameters {
+/** What the state of a cell follows from. */
+export interface EmtParameters {
   readonly epithelialShare: number;
   readonly emtReversionRate: number;
 }

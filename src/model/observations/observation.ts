@@ -1,13 +1,13 @@
 import type { SourceId } from '../../params/sources.js';
 import type { Estimate } from '../../statistics/clustered-ratio.js';
-import type { TheorySummary, Verdict } from '../../summary/cohort-summary.js';
+import type { RecordedSummary, Verdict } from '../../summary/cohort-summary.js';
 import type { ObservationId } from '../../summary/observation-ids.js';
 import type { ObservationRecorder } from '../../summary/observation-recorder.js';
 import type { Heredity } from '../contracts.js';
 
 /** What is known of a theory after some patients, for an observation to be read off. */
 export interface Evidence {
-  readonly summary: Omit<TheorySummary, 'observations'>;
+  readonly summary: RecordedSummary;
   readonly counts: ObservationRecorder;
   readonly heredity: Heredity;
   /** Births per cell and unit of log-size, b = 1/(1 − ε). */
@@ -32,7 +32,7 @@ export interface Observation<Id extends ObservationId = ObservationId> {
   readonly finding: 'number' | 'direction' | 'words' | 'none';
   readonly sources: readonly SourceId[];
   /** The finding as an interval; null where it is neither number nor direction. */
-  published(summary: Pick<TheorySummary, 'riskByDiameter'>): PublishedInterval | null;
+  published(summary: Pick<RecordedSummary, 'riskByDiameter'>): PublishedInterval | null;
   /** What the theory gives. */
   measure(evidence: Evidence): Estimate;
 }

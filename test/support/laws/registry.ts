@@ -1,4 +1,5 @@
 import { birthAndDeathLaw } from './birth-death.js';
+import { circulatingLaw } from './circulating.js';
 import { allClonesLaw, luriaDelbruckLaw, switchedCellLaw } from './clone-counts.js';
 import { cloneTimeLaw } from './clone-time.js';
 import type { Law } from './law.js';
@@ -17,14 +18,7 @@ export const laws: readonly Law[] = [
   switchedCellLaw,
   allClonesLaw,
   sleepersLaw,
-  {
-    id: 'O8',
-    title: 'circulating cells at balance',
-    statement:
-      'Their number is Poisson with mean flux/clearance; a tube holds mean × share of the blood × recovery.',
-    asks: 'nothing yet: the engine counts cells that pass through the blood, not those in it on a date',
-    checks: [],
-  },
+  circulatingLaw,
   {
     id: 'O9',
     title: 'filters in a row',
