@@ -17,9 +17,11 @@ export const parameterValue = (value) =>
 
 const UNITS = {
   probability: 'share (0–1)',
+  hours: 'hours',
   days: 'days',
   years: 'years',
   centimeters: 'cm',
+  milliliters: 'mL',
   cells: 'cells',
   perDay: 'per day',
   perYear: 'per year',
