@@ -5,9 +5,9 @@ export const title =
   'the engine in the inline worker of a Chromium page, through the client and its protocol';
 export const notes = [
   'From the request on the page to its summaries there: messages, set-up with matched risk, simulation in slices. The',
-  'first summary holds 64 patients; the rate is that of the others, from the first summary to the complete one. New page:',
-  'the worker is started too, and nothing is compiled yet. Peer: the same cohort by the same sources in Node, in one go,',
-  'right after the worker’s.',
+  'first summary holds 64 patients; the rate after it is that of the others, from the first summary to the complete one,',
+  'and leaves the set-up out; the rate of the whole run has all in. New page: the worker is started too, and nothing is',
+  'compiled yet. Peer: the same cohort by the same sources in Node, in one go, right after the worker’s.',
 ];
 
 const COHORTS = [2_000, 20_000, 100_000];
@@ -85,10 +85,12 @@ export async function measure() {
     });
     const rate = ({ first, complete }) =>
       (1000 * (patients - entry.blockSize) * theories.length) / (complete - first);
+    const wholeRate = ({ complete }) => (1000 * patients * theories.length) / complete;
     rows.push(
       row('first summary', 'ms', ({ first }) => first),
       row('complete', 'ms', ({ complete }) => complete),
       { ...row('rate after the first', 'patient-theories/s', rate), moreIsBetter: true },
+      { ...row('rate of the whole run', 'patient-theories/s', wholeRate), moreIsBetter: true },
     );
   }
   return rows;
