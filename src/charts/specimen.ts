@@ -21,11 +21,13 @@ const steepRisk = [20, 910];
 interface Sketch {
   readonly risk: readonly number[];
   readonly efficiencyNeeded: number;
+  /** How its founders sleep, where not by quiescence. */
+  readonly mechanism?: string;
 }
 
 const sketches: { readonly [Id in TheoryId]: Sketch } = {
   'clonal-selection': { risk: steepRisk, efficiencyNeeded: 0.0082 },
-  'parallel-evolution': { risk: flatRisk, efficiencyNeeded: 2.4e-5 },
+  'parallel-evolution': { risk: flatRisk, efficiencyNeeded: 2.4e-5, mechanism: 'local-hits' },
   'initial-oncogenesis': { risk: steepRisk, efficiencyNeeded: 2.4e-5 },
   'clonal-dominance': { risk: steepRisk, efficiencyNeeded: 4.9e-8 },
   'cancer-stem-cells': { risk: steepRisk, efficiencyNeeded: 2.4e-6 },
@@ -34,7 +36,7 @@ const sketches: { readonly [Id in TheoryId]: Sketch } = {
 };
 
 function theory(id: string, target: number | null): TheorySummary {
-  const { risk, efficiencyNeeded } = sketches[id as TheoryId];
+  const { risk, efficiencyNeeded, mechanism = 'quiescence' } = sketches[id as TheoryId];
   // Flat takes more words: so may be the risk of any theory which is not made to reach a target.
   const [first, last] = target === null ? flatRisk : risk;
   const counts = { entered: many, survived: many, lost: 0, pending: 0 };
@@ -64,7 +66,7 @@ function theory(id: string, target: number | null): TheorySummary {
       immediate: 200,
       asleep: 240,
       diedAsleep: 260,
-      mechanisms: [],
+      mechanisms: [{ mechanism, woken: 300, asleep: 240, diedAsleep: 260 }],
     },
     metastasisFreeSurvival: {
       time: Float64Array.of(0),
@@ -74,7 +76,14 @@ function theory(id: string, target: number | null): TheorySummary {
       atRisk: Float64Array.of(patients),
       events: Float64Array.of(0),
     },
-    annualHazard: [],
+    annualHazard: [41, 12].map((events, from) => ({
+      from,
+      to: from + 1,
+      events,
+      personYears: patients,
+      lower: 0.01,
+      upper: 0.05,
+    })),
     riskByDiameter: [
       { lower: 0, upper: 1, patients, events: first! },
       { lower: 5, upper: 8, patients, events: last! },

@@ -1,8 +1,12 @@
 import { expect } from 'chai';
 import { dormancyDurations } from '../../src/charts/views/dormancy-durations.js';
 import { dormancyFates } from '../../src/charts/views/dormancy-fates.js';
+import { dormancyMechanisms } from '../../src/charts/views/dormancy-mechanisms.js';
+import { dormancyWoken } from '../../src/charts/views/dormancy-woken.js';
 import { efficiencyNeeded } from '../../src/charts/views/efficiency-needed.js';
+import { leadTime } from '../../src/charts/views/lead-time.js';
 import { metastasisFreeSurvival } from '../../src/charts/views/metastasis-free-survival.js';
+import { relapseHazard } from '../../src/charts/views/relapse-hazard.js';
 import { riskByDiameter } from '../../src/charts/views/risk-by-diameter.js';
 import { survivalAtEachStep } from '../../src/charts/views/survival-at-each-step.js';
 import { publishedRisk } from '../../src/model/published/size-curve.js';
@@ -187,10 +191,9 @@ describe('risk by diameter', () => {
     expect(plain(sentence)).to.contain('under clonal selection it rises from 0% to 11%');
   });
 
-  it('says which theory was fitted to the curve, and which founders had left early', () => {
-    const [source, early] = riskByDiameter.describe(chartData())!.notes;
+  it('says which theory was fitted to the curve', () => {
+    const [source] = riskByDiameter.describe(chartData())!.notes;
     expect(source).to.contain('its agreement is no evidence');
-    expect(plain(early!)).to.match(/^Of the founders of overt metastases, \d.*% under parallel evolution/);
     const alone = chartData('en', { summary: summaryFixture({ theories: ['clonal-selection'] }) });
     expect(riskByDiameter.describe(alone)!.notes[0]).to.not.contain('evidence');
   });
@@ -238,5 +241,178 @@ describe('efficiency needed', () => {
     );
     const { rows } = efficiencyNeeded.draw(chartData('fr', { summary }), chartFrame());
     expect(plain(rows!.labels[0]!.note!)).to.equal('hors d’atteinte : 12 % au mieux');
+  });
+});
+
+describe('dormancy woken', () => {
+  const { dormancy } = summaryFixture().theories[1]!;
+  const woken = dormancy.durations.counts.reduce((sum, count) => sum + count, 0);
+  const sleepers = woken + dormancy.asleep + dormancy.diedAsleep;
+
+  it('runs up to the share of all sleepers that woke, as drawn and by the exact law', () => {
+    const { series, options } = dormancyWoken.draw(chartData(), chartFrame());
+    const [drawn, exact] = series.slice(2, 4).map(({ data }) => data);
+    expect(drawn!.at(-1)!.y).to.be.closeTo(woken / sleepers, 1e-12);
+    const { expected } = dormancy.durations;
+    const last = exact!.at(-1)!;
+    expect(last.x).to.equal(options.scales!['x']!.max);
+    expect(last.y).to.be.closeTo(
+      expected.slice(0, exact!.length - 1).reduce((a, b) => a + b) / sleepers,
+      1e-12,
+    );
+    expect(exact![0]).to.deep.equal({ x: 0, y: 0 });
+    for (const { data } of series) {
+      data.slice(1).forEach(({ x, y }, index) => {
+        expect(x).to.be.greaterThan(data[index]!.x);
+        expect(y).to.be.at.least(data[index]!.y);
+      });
+    }
+  });
+
+  it('has the axis of the histogram beside it, and its points at the ends of the bins', () => {
+    const histogram = dormancyDurations.draw(chartData(), chartFrame());
+    const { series, stops, options } = dormancyWoken.draw(chartData(), chartFrame());
+    expect(options.scales!['x']!.max).to.equal(histogram.options.scales!['x']!.max);
+    expect(stops).to.have.lengthOf(histogram.stops.length);
+    expect(series[0]!.data[0]!.x).to.equal(2 * histogram.series[0]!.data[0]!.x);
+    expect(plain(stops[0]!.title)).to.equal('Within 1 year');
+  });
+
+  it('keeps those that never woke out of the woken', () => {
+    const { sentence } = dormancyWoken.describe(chartData())!;
+    expect(plain(sentence)).to.contain(`${Math.round((100 * woken) / sleepers)}% under parallel evolution`);
+    const nobody = summaryFixture({ change: { woken: 0, asleep: 0, diedAsleep: 0 } });
+    expect(dormancyWoken.describe(chartData('en', { summary: nobody }))!.sentence).to.equal(
+      'No founder slept.',
+    );
+  });
+});
+
+describe('dormancy mechanisms', () => {
+  const mixed = () => {
+    const summary = summaryFixture({ theories: ['clonal-selection', 'initial-oncogenesis'] });
+    const [first, second] = summary.theories;
+    const mechanisms = [
+      { mechanism: 'quiescence', woken: 20, asleep: 10, diedAsleep: 10 },
+      { mechanism: 'angiogenic', woken: 40, asleep: 0, diedAsleep: 20 },
+    ];
+    return {
+      ...summary,
+      theories: [{ ...first!, dormancy: { ...first!.dormancy, mechanisms } }, second!],
+    };
+  };
+
+  it('shares out the sleepers of each theory among mechanisms and fates', () => {
+    const { series, rows } = dormancyMechanisms.draw(chartData('en', { summary: mixed() }), chartFrame());
+    const bars = series.slice(1, 4).map(({ data }) => data.map(({ x }) => x));
+    expect(bars).to.deep.equal([
+      [0.2, 0.4],
+      [0.1, 0],
+      [0.1, 0.2],
+    ]);
+    const [quiescence, angiogenic, immune] = rows!.labels;
+    expect(angiogenic!.note).to.equal('60 founders');
+    expect(immune!.note).to.equal('nobody');
+    expect(quiescence!.title).to.equal('Quiescence');
+  });
+
+  it('halts at each mechanism, on the theories that have it', () => {
+    const { series, stops } = dormancyMechanisms.draw(chartData('en', { summary: mixed() }), chartFrame());
+    expect(stops.map(({ points }) => points.length)).to.deep.equal([2, 1, 0, 0]);
+    const [{ datasetIndex, index }] = stops[1]!.points as [{ datasetIndex: number; index: number }];
+    expect(series[datasetIndex]!.say!(index).map(plain)).to.deep.equal([
+      'Clonal selection',
+      'slept, woke: 40%',
+      'still asleep: 0%',
+      'died asleep: 20%',
+    ]);
+  });
+
+  it('gives for each mechanism the share that woke, of those that slept so', () => {
+    const { sentence, table } = dormancyMechanisms.describe(chartData('en', { summary: mixed() }))!;
+    expect(plain(sentence)).to.match(
+      /quiescence, 50% under clonal selection and \d+% under initial oncogenesis;/,
+    );
+    expect(plain(sentence)).to.contain('angiogenic dormancy, 67% under clonal selection.');
+    expect(table.rows.map((row) => row.slice(0, 3).join())).to.deep.equal([
+      'Quiescence,Clonal selection,20',
+      `Quiescence,Initial oncogenesis,${mixed().theories[1]!.dormancy.mechanisms[0]!.woken}`,
+      'Angiogenic dormancy,Clonal selection,40',
+    ]);
+  });
+});
+
+describe('relapse hazard', () => {
+  it('stands in the middle of each year, with its interval around it', () => {
+    const { series, stops } = relapseHazard.draw(chartData(), chartFrame());
+    const middle = series[1]!;
+    expect(stops).to.have.lengthOf(20);
+    const { annualHazard } = summaryFixture().theories[1]!;
+    middle.data.forEach(({ x, y }, year) => {
+      expect(x).to.equal(year + 0.5);
+      expect(y).to.equal(annualHazard[year]!.events / annualHazard[year]!.personYears);
+      const [lower, upper] = middle.intervals![year]!;
+      expect(lower).to.be.lessThan(y);
+      expect(upper).to.be.greaterThan(y);
+    });
+  });
+
+  it('compares the two halves of follow-up by all their person-years', () => {
+    const summary = summaryFixture({ theories: ['clonal-selection'] });
+    const rows = [
+      { events: 3, personYears: 100 },
+      { events: 1, personYears: 100 },
+      { events: 1, personYears: 80 },
+      { events: 0, personYears: 20 },
+    ].map((row, from) => ({ ...row, from, to: from + 1, lower: 0, upper: 0.1 }));
+    const data = chartData('en', {
+      summary: { ...summary, theories: [{ ...summary.theories[0]!, annualHazard: rows }] },
+    });
+    const { sentence, notes } = relapseHazard.describe(data)!;
+    expect(plain(sentence)).to.match(/: 2% and 1% under clonal selection\.$/);
+    expect(notes[0]).to.contain('18 and 60 months').and.contain('Demicheli 1996').and.contain('Pan 2017');
+  });
+
+  it('leaves out years in which nobody was at risk', () => {
+    const summary = summaryFixture({ theories: ['clonal-selection', 'parallel-evolution'] });
+    const [first, second] = summary.theories;
+    const annualHazard = first!.annualHazard.map((row, year) =>
+      year < 18 ? row : { ...row, events: 0, personYears: 0, lower: 0, upper: Infinity },
+    );
+    const data = chartData('en', {
+      summary: { ...summary, theories: [{ ...first!, annualHazard }, second!] },
+    });
+    const { series, stops } = relapseHazard.draw(data, chartFrame());
+    expect(series.map(({ data: points }) => points.length)).to.deep.equal([18, 20]);
+    expect(stops.at(-1)!.points).to.deep.equal([{ datasetIndex: 1, index: 19 }]);
+    expect(relapseHazard.describe(data)!.table.rows.at(-1)![1]).to.match(/^—/);
+  });
+});
+
+describe('lead time', () => {
+  it('marks the median and the span of each theory, and the share that left early', () => {
+    const { series, options } = leadTime.draw(chartData(), chartFrame());
+    const [median, span, early] = series;
+    expect(median!.data[0]!.x).to.be.closeTo(400 / 365.25, 1e-12);
+    expect(span!.data.map(({ x }) => Math.round(x * 365.25))).to.deep.equal([1500, 80]);
+    expect(early!.data[0]!.x).to.equal(0.1);
+    expect(series.at(-1)!.data.map(({ x }) => x)).to.deep.equal([0.8, 0.8]);
+    expect(options.scales!['x']!.max).to.be.greaterThan(1500 / 365.25);
+  });
+
+  it('says what was published beside it, and where nothing was overt', () => {
+    const { sentence, notes } = leadTime.describe(chartData())!;
+    expect(plain(sentence)).to.contain('13 months under clonal selection');
+    expect(plain(sentence)).to.contain('10% under parallel evolution');
+    expect(plain(notes[0]!))
+      .to.contain('17 of 21 colorectal cancers')
+      .and.contain('at least 80% of the metastases');
+    const summary = summaryFixture({ theories: ['clonal-selection'] });
+    const none = { quantiles: { '0.1': NaN, '0.5': NaN, '0.9': NaN }, earlyShare: NaN, founders: 0 };
+    const data = chartData('en', {
+      summary: { ...summary, theories: [{ ...summary.theories[0]!, leadTime: none }] },
+    });
+    expect(leadTime.describe(data)!.sentence).to.equal('No founder became an overt metastasis.');
+    expect(leadTime.draw(data, chartFrame()).rows!.labels[0]!.note).to.equal('none overt');
   });
 });

@@ -164,9 +164,6 @@ export const riskByDiameter: ChartView = {
       last: publishedRisk(middleDiameter(last)),
       flat: false,
     });
-    const early = theories.flatMap(({ theory, leadTime }) =>
-      leadTime.founders > 0 ? [{ under: underTheory(data, theory), value: leadTime.earlyShare }] : [],
-    );
     const isFittedShown = theories.some(({ theory }) => theory === fittedTheory);
     const citations = sizeCurve.sources.map((id) => messages.science.citation(sources[id], formatter));
     const source = words.source(citations, formatter);
@@ -184,10 +181,7 @@ export const riskByDiameter: ChartView = {
             formatter,
           )
         : words.tooFew,
-      notes: [
-        isFittedShown ? `${source} ${words.fitted}` : source,
-        early.length > 0 ? words.early(early, formatter) : words.noneOvert,
-      ],
+      notes: [isFittedShown ? `${source} ${words.fitted}` : source],
       table: {
         caption: words.caption,
         columns: [

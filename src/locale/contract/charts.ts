@@ -1,3 +1,4 @@
+import type { DormancyMechanismId } from '../../model/dormancy/registry.js';
 import type { TheoryId } from '../../model/theories/registry.js';
 import type { Formatter } from '../formatting.js';
 
@@ -96,6 +97,51 @@ export interface ChartMessages {
     ) => string;
   };
 
+  readonly dormancyWoken: {
+    readonly title: string;
+    readonly caption: string;
+    readonly axis: string;
+    readonly shareAxis: string;
+    readonly within: (duration: string) => string;
+    /** Shares of those that slept. */
+    readonly woken: (drawn: number, exact: number, f: Formatter) => string;
+    /** `value`: share that woke. */
+    readonly sentence: (entries: readonly PerTheory<number>[], f: Formatter) => string;
+  };
+
+  readonly dormancyMechanisms: {
+    readonly title: string;
+    readonly caption: string;
+    readonly axis: string;
+    readonly mechanism: string;
+    /** In the order of their rows. */
+    readonly names: { readonly [Id in DormancyMechanismId | 'local-hits']: string };
+    readonly slept: (founders: number, f: Formatter) => string;
+    readonly none: string;
+    /** `value`: share that woke of those that slept so. */
+    readonly sentence: (
+      entries: readonly { readonly mechanism: string; readonly woken: readonly PerTheory<number>[] }[],
+      f: Formatter,
+    ) => string;
+    readonly nobodySlept: string;
+  };
+
+  readonly relapseHazard: {
+    readonly title: string;
+    readonly caption: string;
+    readonly rateAxis: string;
+    readonly year: (year: number, f: Formatter) => string;
+    /** `rate`: relapses per person-year. */
+    readonly rate: (events: number, rate: number, f: Formatter) => string;
+    /** `value`: relapses per person-year in the first and the second half of follow-up. */
+    readonly sentence: (
+      entries: readonly PerTheory<{ readonly early: number; readonly late: number }>[],
+      f: Formatter,
+    ) => string;
+    /** Arguments: whom to cite for the peaks and for the steady rate. */
+    readonly published: (peaks: string, steady: string) => string;
+  };
+
   readonly metastasisFreeSurvival: {
     readonly title: string;
     readonly caption: string;
@@ -130,10 +176,6 @@ export interface ChartMessages {
     readonly source: (citations: readonly string[], f: Formatter) => string;
     /** Said where a theory is shown that was fitted to the published curve. */
     readonly fitted: string;
-    /** `value`: share of the founders of overt metastases that left a primary too small to be seen. */
-    readonly early: (entries: readonly PerTheory<number>[], f: Formatter) => string;
-    /** Instead of that where no founder became overt. */
-    readonly noneOvert: string;
     readonly patients: (events: number, patients: number, f: Formatter) => string;
     readonly patientCount: string;
     /** Instead of the sentence where classes hold too few patients. */
@@ -161,5 +203,38 @@ export interface ChartMessages {
       f: Formatter,
     ) => string;
     readonly basis: (injected: number, f: Formatter) => string;
+  };
+  readonly leadTime: {
+    readonly title: string;
+    readonly caption: string;
+    readonly axis: string;
+    readonly shareAxis: string;
+    /** What the marks are. */
+    readonly span: string;
+    readonly early: string;
+    readonly publishedShare: (least: number, f: Formatter) => string;
+    /** Names of the quantiles: 0.9, 0.5 and 0.1. */
+    readonly quantiles: readonly [string, string, string];
+    readonly founders: string;
+    /** Years before diagnosis: the median, and the quantiles 0.1 and 0.9. */
+    readonly left: (median: number, short: number, long: number, f: Formatter) => string;
+    readonly share: (early: number, f: Formatter) => string;
+    readonly note: (median: number, f: Formatter) => string;
+    readonly none: string;
+    /** `value`: median lead time, days; share that left a primary too small to be seen. */
+    readonly sentence: (
+      medians: readonly PerTheory<number>[],
+      early: readonly PerTheory<number>[],
+      f: Formatter,
+    ) => string;
+    readonly noneOvert: string;
+    readonly published: (
+      early: number,
+      patients: number,
+      inPatients: string,
+      share: number,
+      inMice: string,
+      f: Formatter,
+    ) => string;
   };
 }

@@ -95,6 +95,57 @@ export const charts: ChartMessages = {
         .join('; ')}.`,
   },
 
+  dormancyWoken: {
+    title: 'How many woke, and how soon',
+    caption: 'Share of the founders that slept that had woken, by years asleep and theory',
+    axis: 'Years asleep',
+    shareAxis: 'Woken, of those that slept',
+    within: (duration) => `Within ${duration}`,
+    woken: (drawn, exact, f) => `${wholePercent(drawn, f)} (exact law ${wholePercent(exact, f)})`,
+    sentence: (entries, f) =>
+      `Of the founders that slept, ${forEachTheory(entries, f, (share) => wholePercent(share, f))} woke by the end of follow-up; the others died asleep or sleep on.`,
+  },
+
+  dormancyMechanisms: {
+    title: 'How they slept, and what became of them',
+    caption: 'Founders that slept, by mechanism and theory',
+    axis: 'Share of the sleepers of each theory',
+    mechanism: 'Mechanism',
+    names: {
+      quiescence: 'Quiescence',
+      angiogenic: 'Angiogenic dormancy',
+      'immune-equilibrium': 'Immune equilibrium',
+      'local-hits': 'Wait for local changes',
+    },
+    slept: (founders, f) => `${f.number(founders, 0)} founders`,
+    none: 'nobody',
+    sentence: (entries, f) =>
+      `Woken by the end of follow-up: ${entries
+        .map(
+          ({ mechanism, woken }) =>
+            `${mechanism.toLowerCase()}, ${forEachTheory(woken, f, (share) => wholePercent(share, f))}`,
+        )
+        .join('; ')}.`,
+    nobodySlept: 'No founder slept.',
+  },
+
+  relapseHazard: {
+    title: 'Relapses, year by year',
+    caption: 'First metastases per year among patients free of any (95% interval)',
+    rateAxis: 'Relapse within the year',
+    year: (year, f) => `Year ${f.number(year)}`,
+    rate: (events, rate, f) =>
+      `${f.percent(rate)} (${f.number(events, 0)} ${f.plural(events, 'patient', 'patients')})`,
+    sentence: (entries, f) =>
+      `Relapses a year among patients still free of metastasis, in the first and in the second half of follow-up: ${forEachTheory(
+        entries,
+        f,
+        ({ early, late }) => `${f.percent(early)} and ${f.percent(late)}`,
+      )}.`,
+    published: (peaks, steady) =>
+      `In patients: two peaks, near 18 and 60 months after mastectomy (${peaks}); a steady rate from year 5 to year 20 in ER-positive breast cancer (${steady}).`,
+  },
+
   metastasisFreeSurvival: {
     title: 'Metastasis-free survival',
     caption: 'Share of patients free of overt metastasis (95% band) and patients at risk',
@@ -141,9 +192,6 @@ export const charts: ChartMessages = {
       `Published curve: lognormal law fitted to one series of patients (${f.list(citations)}).`,
     fitted:
       'Initial oncogenesis was fitted to this dotted curve: its agreement is no evidence. The other theories were not.',
-    early: (entries, f) =>
-      `Of the founders of overt metastases, ${forEachTheory(entries, f, (share) => wholePercent(share, f))} had left a primary below 0.01 cm³, too small to be seen.`,
-    noneOvert: 'No founder became an overt metastasis.',
     patients: (events, patients, f) => `${f.number(events, 0)} of ${f.number(patients, 0)} patients`,
     patientCount: 'Patients',
     tooFew: 'Too few patients yet to tell the risk by size.',
@@ -183,5 +231,28 @@ export const charts: ChartMessages = {
     },
     basis: (injected, f) =>
       `Benchmark: ${f.quantity(injected, 2)} per cell injected (B16F1, mouse liver; Luzzi 1998, as commonly cited), times the share that survives in the blood, which is fitted.`,
+  },
+
+  leadTime: {
+    title: 'When the founders had left',
+    caption:
+      'Founders of overt metastases: years from departure to diagnosis, and share that left a primary below 0.01 cm³',
+    axis: 'Years before diagnosis',
+    shareAxis: 'Below 0.01 cm³',
+    span: 'departure: median, and 80% of founders',
+    early: 'left below 0.01 cm³',
+    publishedShare: (least, f) => `published: at least ${f.percent(least)}`,
+    quantiles: ['10% left earlier than (years)', 'Median (years)', '10% left later than (years)'],
+    founders: 'Founders',
+    left: (median, short, long, f) =>
+      `Half left ${f.number(median, 1)} years or more before diagnosis (80%: ${f.number(short, 1)} to ${f.number(long, 1)})`,
+    share: (early, f) => `${wholePercent(early, f)} left a primary below 0.01 cm³`,
+    note: (median, f) => `median ${f.number(median, 1)} years`,
+    none: 'none overt',
+    sentence: (medians, early, f) =>
+      `Half of the founders of overt metastases had left more than ${forEachTheory(medians, f, (days) => f.days(days))} before diagnosis; ${forEachTheory(early, f, (share) => wholePercent(share, f))} had left a primary below 0.01 cm³, too small to be seen.`,
+    noneOvert: 'No founder became an overt metastasis.',
+    published: (early, patients, inPatients, share, inMice, f) =>
+      `Published: ${f.number(early)} of ${f.number(patients)} colorectal cancers had seeded below 0.01 cm³, as inferred from their genomes (${inPatients}); at least ${f.percent(share)} of the metastases of a HER2-driven mouse came from early cells (${inMice}).`,
   },
 };

@@ -105,6 +105,58 @@ export const charts: ChartMessages = {
         .join(' ; ')}.`,
   },
 
+  dormancyWoken: {
+    title: 'Combien se réveillent, et quand',
+    caption:
+      'Part des fondatrices endormies qui se sont réveillées, selon la durée de dormance et la théorie',
+    axis: 'Années de dormance',
+    shareAxis: 'Réveillées, parmi les endormies',
+    within: (duration) => `En moins de ${duration}`,
+    woken: (drawn, exact, f) => `${wholePercent(drawn, f)} (loi exacte : ${wholePercent(exact, f)})`,
+    sentence: (entries, f) =>
+      `Parmi les fondatrices qui ont dormi, ${forEachTheory(entries, f, (share) => wholePercent(share, f))} se sont réveillées avant la fin du suivi ; les autres sont mortes en dormance ou dorment encore.`,
+  },
+
+  dormancyMechanisms: {
+    title: 'Comment elles dorment, et ce qu’elles deviennent',
+    caption: 'Fondatrices qui ont dormi, selon le mécanisme et la théorie',
+    axis: 'Part des dormeuses de chaque théorie',
+    mechanism: 'Mécanisme',
+    names: {
+      quiescence: 'Quiescence',
+      angiogenic: 'Dormance angiogénique',
+      'immune-equilibrium': 'Équilibre immunitaire',
+      'local-hits': 'Attente d’altérations locales',
+    },
+    slept: (founders, f) => `${f.number(founders, 0)} fondatrices`,
+    none: 'aucune',
+    sentence: (entries, f) =>
+      `Réveillées avant la fin du suivi : ${entries
+        .map(
+          ({ mechanism, woken }) =>
+            `${mechanism.toLowerCase()}, ${forEachTheory(woken, f, (share) => wholePercent(share, f))}`,
+        )
+        .join(' ; ')}.`,
+    nobodySlept: 'Aucune fondatrice n’a dormi.',
+  },
+
+  relapseHazard: {
+    title: 'Rechutes, année par année',
+    caption: 'Premières métastases par an parmi les patients indemnes (intervalle à 95 %)',
+    rateAxis: 'Rechute dans l’année',
+    year: (year, f) => `Année ${f.number(year)}`,
+    rate: (events, rate, f) =>
+      `${f.percent(rate)} (${f.number(events, 0)} ${f.plural(events, 'patient', 'patients')})`,
+    sentence: (entries, f) =>
+      `Rechutes par an parmi les patients encore indemnes, dans la première puis dans la seconde moitié du suivi : ${forEachTheory(
+        entries,
+        f,
+        ({ early, late }) => `${f.percent(early)} puis ${f.percent(late)}`,
+      )}.`,
+    published: (peaks, steady) =>
+      `Chez les patientes : deux pics, vers 18 et 60 mois après la mastectomie (${peaks}) ; un rythme constant de la 5ᵉ à la 20ᵉ année dans le cancer du sein RE+ (${steady}).`,
+  },
+
   metastasisFreeSurvival: {
     title: 'Survie sans métastase',
     caption: 'Part des patients sans métastase décelable (bande à 95 %) et patients à risque',
@@ -151,9 +203,6 @@ export const charts: ChartMessages = {
       `Courbe publiée : loi lognormale ajustée à une même série de patients (${f.list(citations)}).`,
     fitted:
       'L’oncogenèse initiale a été ajustée à cette courbe pointillée : son accord ne prouve rien. Les autres théories ne l’ont pas été.',
-    early: (entries, f) =>
-      `Parmi les fondatrices de métastases décelables, ${forEachTheory(entries, f, (share) => wholePercent(share, f))} avaient quitté une tumeur primitive de moins de 0,01 cm³, trop petite pour être vue.`,
-    noneOvert: 'Aucune fondatrice n’a donné de métastase décelable.',
     patients: (events, patients, f) => `${f.number(events, 0)} patients sur ${f.number(patients, 0)}`,
     patientCount: 'Patients',
     tooFew: 'Encore trop peu de patients pour dire le risque selon la taille.',
@@ -193,5 +242,32 @@ export const charts: ChartMessages = {
     },
     basis: (injected, f) =>
       `Repère : ${f.quantity(injected, 2)} par cellule injectée (B16F1, foie de souris ; Luzzi 1998, tel qu’on le cite couramment), multiplié par la part qui survit dans le sang, valeur ajustée.`,
+  },
+
+  leadTime: {
+    title: 'Quand les fondatrices étaient parties',
+    caption:
+      'Fondatrices de métastases décelables : années entre le départ et le diagnostic, et part de celles qui ont quitté une tumeur de moins de 0,01 cm³',
+    axis: 'Années avant le diagnostic',
+    shareAxis: 'Sous 0,01 cm³',
+    span: 'départ : médiane, et 80 % des fondatrices',
+    early: 'parties sous 0,01 cm³',
+    publishedShare: (least, f) => `publié : au moins ${f.percent(least)}`,
+    quantiles: [
+      '10 % parties plus tôt que (années)',
+      'Médiane (années)',
+      '10 % parties plus tard que (années)',
+    ],
+    founders: 'Fondatrices',
+    left: (median, short, long, f) =>
+      `La moitié partie ${f.number(median, 1)} ans ou plus avant le diagnostic (80 % : ${f.number(short, 1)} à ${f.number(long, 1)})`,
+    share: (early, f) => `${wholePercent(early, f)} ont quitté une tumeur de moins de 0,01 cm³`,
+    note: (median, f) => `médiane ${f.number(median, 1)} ans`,
+    none: 'aucune décelable',
+    sentence: (medians, early, f) =>
+      `La moitié des fondatrices de métastases décelables étaient parties plus de ${forEachTheory(medians, f, (days) => f.days(days))} avant le diagnostic ; ${forEachTheory(early, f, (share) => wholePercent(share, f))} avaient quitté une tumeur primitive de moins de 0,01 cm³, trop petite pour être vue.`,
+    noneOvert: 'Aucune fondatrice n’a donné de métastase décelable.',
+    published: (early, patients, inPatients, share, inMice, f) =>
+      `Publié : ${f.number(early)} cancers colorectaux sur ${f.number(patients)} avaient essaimé sous 0,01 cm³, d’après leurs génomes (${inPatients}) ; au moins ${f.percent(share)} des métastases d’une souris HER2 venaient de cellules précoces (${inMice}).`,
   },
 };
