@@ -118,6 +118,11 @@ export class Formatter {
     return diameter < 1 ? inUnit(diameter * 10, 'millimeter') : inUnit(diameter, 'centimeter');
   }
 
+  /** From one number to another, both written: '60% – 92%', on one line. */
+  range(lower: string, upper: string): string {
+    return `${lower}${noBreakSpace}–${noBreakSpace}${upper}`;
+  }
+
   /** Items in a sentence: 'a, b, and c'. */
   list(items: readonly string[]): string {
     return this.#lists.format(items);

@@ -10,6 +10,7 @@ import type { CohortSummary } from '../../summary/cohort-summary.js';
 import type { ElementContext } from '../element-context.js';
 import type { SimulationController } from '../simulation-controller.js';
 import { findingsNote } from './findings-note.js';
+import { observationsTable } from './observations-table.js';
 import { theoriesHead, type RoomyWords } from './theories-head.js';
 
 /** What every view is drawn from. */
@@ -69,7 +70,7 @@ const theories: ResultSection = {
     const { request } = simulation.settled;
     return html`${roomyHead(theoriesHead(request, resultOf(simulation, request), words, formatter))}
       <div class="figures pair">${figures(context, 'theories')}</div>
-      ${findingsNote(context, words.interface.findings.theories)}`;
+      ${observationsTable(context)}`;
   },
 };
 

@@ -83,9 +83,13 @@ export const layout = css`
     outline-offset: -3px;
   }
   @container metastasis-sim (max-width: 30rem) {
+    .tabs {
+      gap: 0;
+    }
     .tab {
       flex-grow: 1;
-      padding: 0 var(--ms-space-1);
+      padding: 0;
+      font-size: var(--ms-size-small);
     }
   }
   .section-head {

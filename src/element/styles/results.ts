@@ -136,6 +136,57 @@ export const resultStyles = css`
     font-weight: 600;
     vertical-align: bottom;
   }
+  .observations {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    gap: var(--ms-space-2);
+  }
+  .observations .table-scroll {
+    max-height: none;
+  }
+  .observations table {
+    table-layout: fixed;
+  }
+  .observations th,
+  .observations td {
+    padding: var(--ms-space-2);
+    text-align: start;
+  }
+  .observations tbody th {
+    border-top: 1px solid var(--ms-line-strong);
+    font-weight: 400;
+  }
+  .observations tbody td {
+    border-top: 0;
+    padding-top: 0;
+  }
+  .observations th p {
+    margin-top: var(--ms-space-1);
+  }
+  .observations cite,
+  .interval {
+    font-style: normal;
+    color: var(--ms-ink-quiet);
+  }
+  .interval,
+  .verdict {
+    display: block;
+  }
+  .verdict {
+    width: fit-content;
+    padding: 0 var(--ms-space-2);
+    border: 1px solid var(--ms-line);
+    border-radius: 1rem;
+    line-height: 1.4;
+  }
+  .compatible {
+    border-color: var(--ms-accent);
+    background: var(--ms-accent-soft);
+  }
+  .notCompatible {
+    border-color: var(--ms-warning-ink);
+    background: var(--ms-warning-soft);
+  }
   .findings {
     display: grid;
     gap: var(--ms-space-2);

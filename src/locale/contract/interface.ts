@@ -161,9 +161,13 @@ export interface InterfaceMessages {
     /** The same, of a result that was pinned. */
     readonly pinned: string;
   };
+  readonly observations: {
+    readonly heading: string;
+    /** How to read the table. */
+    readonly note: string;
+  };
   readonly findings: {
     readonly heading: string;
-    readonly theories: readonly FindingWords[];
     readonly cascade: readonly FindingWords[];
     readonly dormancy: readonly FindingWords[];
   };

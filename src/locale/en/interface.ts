@@ -161,18 +161,12 @@ export const interfaceWords: InterfaceMessages = {
     ghost: 'before the change',
     pinned: 'pinned result',
   },
+  observations: {
+    heading: 'What was seen, and what each theory gives',
+    note: 'Below each value its 95% interval. Compatible: the whole interval lies within what was seen. Cannot tell: it lies across the edge, or the finding has no number.',
+  },
   findings: {
     heading: 'Seen in patients and animals',
-    theories: [
-      {
-        text: 'Risk rises steeply with the size of the tumor. A law fitted to one series of patients puts it at an estimated 0.05% at 2 mm, 1.2% at 5 mm, 7.3% at 1 cm.',
-        sources: ['sivaramakrishna-1997'],
-      },
-      {
-        text: 'Yet most metastases of a HER2-driven mouse (Hosseini), and those of 17 of 21 colorectal cancers as inferred from their genomes (Hu), left before the tumor could be seen. A theory that accounts for one finding does not account for the other.',
-        sources: ['hosseini-2016', 'hu-2019'],
-      },
-    ],
     cascade: [
       {
         text: 'Of cells injected into mice, 87% were alive in the liver, 1 in 40 founded a micrometastasis, 1 in 100 of these a tumor.',

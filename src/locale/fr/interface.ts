@@ -163,18 +163,12 @@ export const interfaceWords: InterfaceMessages = {
     ghost: 'avant le changement',
     pinned: 'résultat épinglé',
   },
+  observations: {
+    heading: 'Ce qui a été vu, et ce que donne chaque théorie',
+    note: 'Sous chaque valeur, son intervalle à 95 %. Compatible : tout l’intervalle est dans ce qui a été vu. Ne tranche pas : il en chevauche le bord, ou le constat n’a pas de nombre.',
+  },
   findings: {
     heading: 'Observé chez des patients et des animaux',
-    theories: [
-      {
-        text: 'Le risque croît fortement avec la taille de la tumeur. Une loi ajustée à une même série de patients l’estime à 0,05 % à 2 mm, 1,2 % à 5 mm et 7,3 % à 1 cm.',
-        sources: ['sivaramakrishna-1997'],
-      },
-      {
-        text: 'Pourtant, la plupart des métastases d’un modèle de souris HER2 (Hosseini) et celles de 17 cancers colorectaux sur 21, d’après leurs génomes (Hu), sont parties avant que la tumeur soit visible. La théorie qui rend compte d’une observation ne rend pas compte de l’autre.',
-        sources: ['hosseini-2016', 'hu-2019'],
-      },
-    ],
     cascade: [
       {
         text: 'Parmi des cellules injectées à la souris, 87 % étaient vivantes dans le foie, 1 sur 40 a fondé une micrométastase, 1 sur 100 de celles-ci une tumeur.',

@@ -357,7 +357,7 @@ export const science: ScienceMessages = {
   verdicts: {
     compatible: 'compatible',
     notCompatible: 'incompatible',
-    doesNotDiscriminate: 'ne permet pas de trancher',
+    doesNotDiscriminate: 'ne tranche pas',
     notSeen: 'rien à comparer',
   },
   limits: {

@@ -1,0 +1,85 @@
+import { html, type TemplateResult } from 'lit';
+import { noNumber } from '../../locale/formatting.js';
+import type { Observation } from '../../model/observations/observation.js';
+import { observations } from '../../model/observations/registry.js';
+import { sources } from '../../params/sources.js';
+import type { ObservationSummary, Verdict } from '../../summary/cohort-summary.js';
+import { theorySwatch } from '../theory-swatch.js';
+import type { ResultContext } from './sections.js';
+
+/** A verdict at a glance; its words stand beside it. */
+const signs: { readonly [Name in Verdict]: string } = {
+  compatible: '✓',
+  notCompatible: '✗',
+  doesNotDiscriminate: '?',
+  notSeen: '–',
+};
+
+/** What tells theories apart: what was seen in patients and animals, then what each theory gives, with its verdict. */
+export function observationsTable({
+  chartData,
+  simulation,
+  words,
+  formatter,
+}: ResultContext): TemplateResult {
+  const { theories } = simulation.settled.request;
+  const { science } = words;
+  const text = words.interface.observations;
+  const write = (scale: Observation['scale'], value: number): string =>
+    scale === 'share' ? formatter.percent(value) : formatter.quantity(value, 2);
+  const cell = ({ scale }: Observation, found: ObservationSummary | undefined): TemplateResult => {
+    const { value, lower, upper, verdict } = found ?? {
+      value: NaN,
+      lower: NaN,
+      upper: NaN,
+      verdict: 'notSeen',
+    };
+    return html`<td>
+      <strong>${write(scale, value)}</strong>
+      <span class="interval">
+        ${lower < upper ? formatter.range(write(scale, lower), write(scale, upper)) : noNumber}
+      </span>
+      <span class="verdict ${verdict}"
+        ><span aria-hidden="true">${signs[verdict]}</span> ${science.verdicts[verdict]}</span
+      >
+    </td>`;
+  };
+  const body = (observation: Observation): TemplateResult => {
+    const { name, question, finding } = science.observations[observation.id];
+    const citations = observation.sources.map((id) => science.citation(sources[id], formatter));
+    return html`<tbody>
+      <tr>
+        <th scope="rowgroup" colspan=${theories.length}>
+          <strong>${name}</strong> ${question}
+          <p>${finding} <cite>${citations.join(' · ')}</cite></p>
+        </th>
+      </tr>
+      <tr>
+        ${theories.map((id) =>
+          cell(
+            observation,
+            chartData.summary?.theories
+              .find(({ theory }) => theory === id)
+              ?.observations.find((found) => found.id === observation.id),
+          ),
+        )}
+      </tr>
+    </tbody>`;
+  };
+  return html`<div class="observations" part="findings">
+    <h3 id="observations-title">${text.heading}</h3>
+    <p class="quiet-text">${text.note}</p>
+    <div class="table-scroll" tabindex="0" role="group" aria-labelledby="observations-title">
+      <table>
+        <thead>
+          <tr>
+            ${theories.map(
+              (id) => html`<th scope="col">${theorySwatch(id)} ${science.theories[id].shortName}</th>`,
+            )}
+          </tr>
+        </thead>
+        ${observations.map(body)}
+      </table>
+    </div>
+  </div>`;
+}
