@@ -8,7 +8,7 @@ import { all, clear, complete, inside, openView, painted, until, viewIds } from 
 async function unfold(element: MetastasisSim): Promise<void> {
   if (!inside(element, '.panel-body').checkVisibility()) inside(element, '.panel-toggle').click();
   for (const details of all<HTMLDetailsElement>(element, 'details')) details.open = true;
-  await until(() => all(element, 'table').length === all(element, '.data').length);
+  await until(() => all(element, '.data table').length === all(element, '.data').length);
   await painted(element);
 }
 
