@@ -1,7 +1,7 @@
-import { svg, type SVGTemplateResult } from 'lit';
+import { nothing, svg, type SVGTemplateResult } from 'lit';
 import type { InterfaceMessages } from '../../locale/contract/interface.js';
 import { cascadeSteps } from '../../summary/cascade-ends.js';
-import { blob, dots, line, seeds, type Curve, type Point } from './curve.js';
+import { dots, line, seeds, type Curve, type Point } from './curve.js';
 import { bore, type Ground } from './plan.js';
 import { competenceRow } from './shares.js';
 
@@ -29,10 +29,14 @@ const membrane = ({ width, plan }: Ground): Point[] =>
     y: plan.doors.localInvasion[2] + 3 * Math.sin(0.6 * index),
   }));
 
-function tissue([at, rx, ry]: Ground['plan']['organ'], width: number, kind: string): SVGTemplateResult {
-  const shape = blob({ x: at[0] * width, y: at[2] }, rx * width, ry, 0.03);
-  return svg`<path class=${kind} d=${shape} /><path d=${shape} fill="url(#ms-${kind})" />`;
-}
+/** A tissue, then the same shape again with what is fine in it. */
+const tissue = (kind: 'stroma' | 'organ', { plan, width }: Ground): SVGTemplateResult[] => {
+  const [[share, , y], rx, ry] = plan[kind];
+  return [nothing, `url(#ms-${kind})`].map(
+    (fill) =>
+      svg`<ellipse class=${kind} cx=${share * width} cy=${y} rx=${rx * width} ry=${ry} fill=${fill} />`,
+  );
+};
 
 const patterns = svg`<defs>
   <pattern id="ms-organ" class="fine" width="40" height="46" patternUnits="userSpaceOnUse">
@@ -66,7 +70,7 @@ export function anatomy(ground: Ground, names: Names): SVGTemplateResult {
   const normal = places.filter(({ x }) => Math.abs(x - primary.x) > primaryRadius - 8);
   const tumor = dots(seeds(primary, (primaryRadius / 8.3) ** 2, 7.6));
   return svg`${patterns}
-    ${tissue(plan.stroma, width, 'stroma')} ${tissue(plan.organ, width, 'organ')}
+    ${tissue('stroma', ground)} ${tissue('organ', ground)}
     <g class="epithelium">
       ${normal.map(
         ({ x, y }) =>
@@ -78,7 +82,7 @@ export function anatomy(ground: Ground, names: Names): SVGTemplateResult {
       class="membrane"
       d="${line(places.filter(({ x }) => x < primary.x - breach))}${line(places.filter(({ x }) => x > primary.x + breach))}"
     />
-    <path class="mass" d=${blob(primary, primaryRadius, primaryRadius, 0.04)} />
+    <path class="mass" d=${tumor} />
     <path class="mass-cells" d=${tumor} /><path class="mass-nuclei" d=${tumor} />
     <path class="wall" d=${vessel} /><path class="blood" d=${vessel} />
     ${cascadeSteps.map((_, row) => door(ground, row))}

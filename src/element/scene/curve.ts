@@ -61,13 +61,3 @@ export const seeds = (middle: Point, count: number, gap: number): Point[] =>
 /** Path data of a dot at each place, to be stroked with round ends. */
 export const dots = (places: readonly Point[]): string =>
   places.map((place) => `M${written(place)}h0`).join('');
-
-/** Path data of a soft closed shape. @param wobble how far from an ellipse, share of its size */
-export function blob(middle: Point, rx: number, ry: number, wobble: number): string {
-  const around = Array.from({ length: 49 }, (_, index) => {
-    const angle = (index / 24) * Math.PI;
-    const reach = 1 + wobble * (Math.sin(3 * angle + 1) + 0.6 * Math.sin(5 * angle));
-    return { x: middle.x + rx * reach * Math.cos(angle), y: middle.y + ry * reach * Math.sin(angle) };
-  });
-  return line(around) + 'z';
-}

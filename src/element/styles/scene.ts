@@ -55,10 +55,10 @@ export const sceneStyles = css`
     will-change: transform;
     pointer-events: none;
   }
-  .stroma {
+  .stroma:not([fill]) {
     fill: var(--ms-stroma);
   }
-  .organ {
+  .organ:not([fill]) {
     fill: var(--ms-organ);
   }
   .fine,
@@ -86,13 +86,14 @@ export const sceneStyles = css`
     stroke: var(--ms-membrane);
     stroke-width: 4;
   }
-  .mass {
-    fill: var(--ms-primary-tumor);
-    opacity: 0.4;
-  }
+  .mass,
   .mass-cells {
     stroke: var(--ms-primary-tumor);
     stroke-width: 13;
+  }
+  .mass {
+    stroke-width: 26;
+    opacity: 0.4;
   }
   .mass-nuclei {
     stroke: var(--ms-tumor-cell);

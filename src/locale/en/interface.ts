@@ -135,7 +135,7 @@ export const interfaceWords: InterfaceMessages = {
     start: 'Start the motion',
     stop: 'Stop the motion',
     winner: 'of the cells that entered the blood became an overt metastasis',
-    note: 'Each door lets through the share written on it; a lens then magnifies those that passed, so that every stretch shows as many cells. Press a door.',
+    note: 'Each door lets through the share of cells written on it; a lens then magnifies those that passed, so that every stretch shows as many. Press a door.',
     names: {
       primary: 'Primary tumor',
       membrane: 'Basement membrane',
