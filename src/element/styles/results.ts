@@ -152,6 +152,9 @@ export const resultStyles = css`
     padding: var(--ms-space-2);
     text-align: start;
   }
+  .observations thead th {
+    font-weight: 600;
+  }
   .observations tbody th {
     border-top: 1px solid var(--ms-line-strong);
     font-weight: 400;
