@@ -22,10 +22,13 @@ import { matchRisk, type MatchedSteps, type PatientLattice } from './matched-ris
 import { observe as observeTheory } from './observations/registry.js';
 import { Outgrowth } from './outgrowth.js';
 import { processes } from './processes.js';
+import { logSizeOfDiameter } from './size.js';
 import type { VirtualPatient } from './virtual-patient.js';
 
 /** Founders that left a primary smaller than this count as early: 0.01 cm³. */
 const earlyLogSize = log(1e7);
+/** Primaries up to 2 cm are small: T1, as clinicians stage them. */
+const smallLogSize = logSizeOfDiameter(2);
 
 /**
  * One theory's way through a cohort, patient by patient. Founders are drawn one by one; all other cells by the law of
@@ -41,7 +44,7 @@ export class TheoryRun {
   readonly #matched: MatchedSteps;
   readonly #atLarge: CellsAtLarge;
   readonly #recorder: TheoryRecorder;
-  readonly #observations = new ObservationRecorder();
+  readonly #observations: ObservationRecorder;
   readonly #birthRate: number;
   readonly #divergence: Divergence;
   readonly #own: RandomStream;
@@ -85,6 +88,7 @@ export class TheoryRun {
     this.#reachSoil =
       steps.localInvasion * steps.intravasation * steps.circulation * steps.arrest * steps.extravasation;
     this.#horizon = params.horizon * daysPerYear;
+    this.#observations = new ObservationRecorder(this.#horizon, smallLogSize);
     this.#birthRate = 1 / (1 - params.deathBirthRatio);
     this.#divergence = new Divergence(this.#birthRate, theory.heredity.siteHits);
     this.#recorder = new TheoryRecorder(
@@ -121,8 +125,8 @@ export class TheoryRun {
     const competent = this.#competent;
     const cells = this.#theory.competentLeaveOnTop ? departed + competent : Math.max(departed, competent);
     const bulk = log(bulkDetectionLimit + this.#theory.bulkCompetence(patient));
-    const overt = firstOvert <= this.#horizon;
-    this.#observations.addPatient(patient.diagnosisLogSize, overt, bulk + assay, competent, cells);
+    const { diagnosisLogSize, lossTime } = patient;
+    this.#observations.addPatient(diagnosisLogSize, firstOvert, lossTime, bulk + assay, competent, cells);
     return this.#outcome;
   }
 

@@ -1,3 +1,4 @@
+import { AnnualHazard } from '../statistics/annual-hazard.js';
 import { ClusteredRatio } from '../statistics/clustered-ratio.js';
 
 /** Bins of log-size at diagnosis: each a thirtieth of an e-fold of the diameter wide, up to 10¹³ cells. */
@@ -6,6 +7,8 @@ const sizeBins = 300;
 /** Bins of the score of a bulk signature, in natural log: a tenth each, far finer than its noise. */
 const scoreBinsPerUnit = 10;
 const scoreBins = 400;
+
+const daysPerYear = 365.25;
 
 const binOf = (position: number, bins: number): number =>
   position > 0 ? Math.min(position | 0, bins - 1) : 0;
@@ -28,13 +31,37 @@ export class ObservationRecorder {
   /** Patients with at least two overt metastases, and those of them in whom one clone made all. */
   several = 0;
   severalOfOneClone = 0;
+  /** Relapse of patients with a small primary. */
+  readonly smallTumors: AnnualHazard;
+  readonly #horizon: number;
+  readonly #smallLogSize: number;
+
+  /** @param horizon days from diagnosis. @param smallLogSize largest log-size of a small primary. */
+  constructor(horizon: number, smallLogSize: number) {
+    this.#horizon = horizon;
+    this.#smallLogSize = smallLogSize;
+    this.smallTumors = new AnnualHazard(horizon / daysPerYear);
+  }
 
   /**
-   * Counts one patient.
-   * @param logSize of the primary at diagnosis. @param score of its bulk signature, about 0.
+   * Counts one patient. Times in days from diagnosis.
+   * @param logSize of the primary at diagnosis.
+   * @param firstOvert first overt metastasis: at most 0 where found at diagnosis, Infinity where there is none.
+   * @param loss loss to follow-up. @param score of the bulk signature, about 0.
    * @param competent, cells expected in the blood.
    */
-  addPatient(logSize: number, overt: boolean, score: number, competent: number, cells: number): void {
+  addPatient(
+    logSize: number,
+    firstOvert: number,
+    loss: number,
+    score: number,
+    competent: number,
+    cells: number,
+  ): void {
+    const overt = firstOvert <= this.#horizon;
+    if (logSize <= this.#smallLogSize && firstOvert > 0) {
+      this.smallTumors.add(Math.min(firstOvert, loss) / daysPerYear, firstOvert <= loss);
+    }
     const size = binOf(logSize * sizeBinsPerUnit, sizeBins);
     this.patients[size]++;
     if (overt) this.overt[size]++;

@@ -333,8 +333,9 @@ export const science: ScienceMessages = {
     },
     lateRelapse: {
       name: 'Late relapse',
-      question: 'Of patients free of metastasis at year 5, how many have one by year 20?',
-      finding: 'Small breast cancers: 13% without an involved node to 34% with four to nine.',
+      question:
+        'Of patients with at most 2 cm of tumor, free at year 5, how many have a metastasis by year 20?',
+      finding: 'Such breast cancers: 13% without an involved node to 34% with four to nine.',
     },
     efficiencyNeeded: {
       name: 'Efficiency needed',

@@ -340,8 +340,8 @@ export const science: ScienceMessages = {
     },
     lateRelapse: {
       name: 'Rechute tardive',
-      question: 'Parmi les patients sans métastase à 5 ans, combien en ont une à 20 ans ?',
-      finding: 'Petits cancers du sein : de 13 % sans ganglion atteint à 34 % avec quatre à neuf.',
+      question: 'Tumeur d’au plus 2 cm, sans métastase à 5 ans : combien de patients en ont une à 20 ans ?',
+      finding: 'De tels cancers du sein : de 13 % sans ganglion atteint à 34 % avec quatre à neuf.',
     },
     efficiencyNeeded: {
       name: 'Efficacité nécessaire',

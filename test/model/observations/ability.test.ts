@@ -22,10 +22,17 @@ describe('the AUC of the bulk signature', () => {
       [1, 1.5],
       [3, 2],
     ]) {
-      const counts = new ObservationRecorder();
+      const counts = new ObservationRecorder(7305, 0);
       for (let i = 0; i < patients; i++) {
         const overt = i % 3 === 0;
-        counts.addPatient(20, overt, (overt ? apart : 0) + sigma * sampleNormal(stream), 0, 0);
+        counts.addPatient(
+          20,
+          overt ? 1 : Infinity,
+          Infinity,
+          (overt ? apart : 0) + sigma * sampleNormal(stream),
+          0,
+          0,
+        );
       }
       const evidence = { counts } as unknown as Evidence;
       const measured = observations[4].measure(evidence);
