@@ -248,8 +248,8 @@ export const sceneStyles = css`
     ${doorPlaces(plans.wide)}
     .winner {
       top: 1.5rem;
-      left: 36%;
-      right: 36%;
+      left: 33%;
+      right: 35%;
       text-align: center;
     }
     .door {
@@ -274,7 +274,7 @@ export const sceneStyles = css`
       right: calc(100% - var(--x) + 42px);
     }
     .scene-legend {
-      inset: 7.5rem 34% auto 36%;
+      inset: 8.5rem 34% auto 36%;
       justify-self: center;
     }
     .doors .door-card {

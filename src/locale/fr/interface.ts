@@ -137,7 +137,7 @@ export const interfaceWords: InterfaceMessages = {
     start: 'Lancer le mouvement',
     stop: 'Arrêter le mouvement',
     winner: 'des cellules entrées dans le sang a donné une métastase décelable',
-    note: 'Chaque porte laisse passer la part des cellules qu’elle affiche ; une loupe grossit ensuite celles qui sont passées, si bien que chaque tronçon en montre autant. Ouvrez une porte.',
+    note: 'Chaque porte laisse passer la part des cellules qu’elle affiche ; une loupe grossit ensuite celles qui sont passées, si bien que chaque tronçon en montre autant. Ouvrez une porte.',
     names: {
       primary: 'Tumeur primitive',
       membrane: 'Membrane basale',
