@@ -7,6 +7,7 @@
  * while (run.advance());
  * console.log(run.summary().digest);
  */
+export { circulatingCourse } from './model/circulating-cells.js';
 export { CohortRun, blockSize, type OutcomeListener, type PatientLook } from './model/cohort-run.js';
 export type { CohortRequest } from './model/cohort-request.js';
 export {

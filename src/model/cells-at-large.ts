@@ -91,7 +91,7 @@ export function cellsAtLarge(
   }
 
   const rest = mesenchymalAtRest(params);
-  const atDeparture = theory.mesenchymalShare ?? rest;
+  const atDeparture = theory.leaveMesenchymal ?? rest;
   const inBlood = mesenchymalInBlood(params, atDeparture, clearanceRate(params));
   const allLeaving = theory.competentLeaveOnTop ? leaving + competentLeaving : leaving;
   const competentShare = Math.min(1, competentLeaving / allLeaving);

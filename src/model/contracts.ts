@@ -52,7 +52,7 @@ export interface PreparedTheory {
   /** True where competent cells leave on top of `departureRate` × N, false where they are a part of these. */
   readonly competentLeaveOnTop: boolean;
   /** Share of the competent departures that are mesenchymal; left out where it is that of the tumor at rest. */
-  readonly mesenchymalShare?: number;
+  readonly leaveMesenchymal?: number;
   /** What a founder waits for before it grows. */
   readonly dormancy: Dormancy;
   /**

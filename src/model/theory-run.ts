@@ -78,7 +78,7 @@ export class TheoryRun {
     this.#fates = new ExpectedFates(theory, params, growth, this.outgrowth);
     this.#matched = matchRisk(
       matchedRisk,
-      stepSuccess(params, theory.mesenchymalShare),
+      stepSuccess(params, theory.leaveMesenchymal),
       theory,
       this.#fates,
       lattice,

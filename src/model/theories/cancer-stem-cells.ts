@@ -56,7 +56,7 @@ export const cancerStemCells: Theory<'cancer-stem-cells', typeof rows> = {
     return {
       hostSpread: params.hostSpread,
       competentLeaveOnTop: false,
-      mesenchymalShare: induced + (1 - induced) * mesenchymalAtRest(params),
+      leaveMesenchymal: induced + (1 - induced) * mesenchymalAtRest(params),
       dormancy: sleepingFounders(params),
       ...departuresBySize(params, growth, (x) => departureRate * exp(x) * competentShare(x)),
       ...noHeredity,

@@ -53,7 +53,7 @@ export const initialOncogenesis: Theory<'initial-oncogenesis', typeof rows> = {
     return {
       hostSpread: params.hostSpread,
       competentLeaveOnTop: false,
-      mesenchymalShare: 1,
+      leaveMesenchymal: 1,
       dormancy: sleepingFounders(params),
       enter(patient) {
         propensity = exp(logPropensity.quantile(patient.propensityQuantile));

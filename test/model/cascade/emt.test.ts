@@ -108,9 +108,9 @@ describe('MET inside colonization', () => {
       });
       if (expected[0] === 0) continue;
       const shape = growthLaws.gompertz.shape(defaultParameters);
-      const { mesenchymalShare = 0.1 } = theory.prepare(defaultParameters, shape);
-      expect(mesenchymalShare).to.be.within(0, 1);
-      const kept = 1 - mesenchymalShare * Math.exp(-0.3);
+      const { leaveMesenchymal = 0.1 } = theory.prepare(defaultParameters, shape);
+      expect(leaveMesenchymal).to.be.within(0, 1);
+      const kept = 1 - leaveMesenchymal * Math.exp(-0.3);
       expect(expected[1] / expected[0], theory.id).to.be.closeTo(kept, 1e-12);
     }
   });
