@@ -12,8 +12,8 @@ type Host = ReactiveControllerHost & HTMLElement;
 export class LanguageController implements ReactiveController {
   readonly #host: Host;
   readonly #observer: MutationObserver | null;
-  #language: LocaleId = 'en';
-  #formatter = new Formatter('en');
+  #language: LocaleId = resolveLanguage(undefined);
+  #formatter = this.#newFormatter();
 
   constructor(host: Host) {
     this.#host = host;
@@ -53,8 +53,12 @@ export class LanguageController implements ReactiveController {
     const language = resolveLanguage(languageAbove(this.#host) ?? navigator.language);
     if (language === this.#language) return;
     this.#language = language;
-    this.#formatter = new Formatter(language);
+    this.#formatter = this.#newFormatter();
     this.#host.requestUpdate();
+  }
+
+  #newFormatter(): Formatter {
+    return new Formatter(this.#language, this.words.writing);
   }
 }
 

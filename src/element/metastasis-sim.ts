@@ -194,7 +194,12 @@ export class MetastasisSim extends LitElement {
       isWide: this.#isWide,
       toggle: () => (this.isPanelShown = !this.isPanelShown),
     };
-    return html`<section class="frame" aria-label=${label} lang=${this.#language.language}>
+    return html`<section
+      class="frame"
+      aria-label=${label}
+      lang=${this.#language.language}
+      dir=${context.words.writing.direction}
+    >
       <div class="top">${theoryChooser(context)} ${runBar(context)}</div>
       ${problemsBox(context)} ${engineNote(context)}
       <button class="visually-hidden" type="button" @click=${this.#skipToCharts}>

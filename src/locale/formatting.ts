@@ -1,5 +1,5 @@
 import { daysPerYear } from '../model/calendar.js';
-import type { LocaleId } from './language.js';
+import type { Writing } from './messages.js';
 
 /** What stands for a number that does not exist. */
 export const noNumber = '—';
@@ -10,7 +10,6 @@ const noBreakSpace = '\u00a0';
 const narrowSpace = '\u202f';
 const superscripts = ['⁰', '¹', '²', '³', '⁴', '⁵', '⁶', '⁷', '⁸', '⁹'];
 const daysPerMonth = daysPerYear / 12;
-const oneInWord: { readonly [Id in LocaleId]: string } = { en: 'in', fr: 'sur' };
 
 /** A whole number in superscript digits: −5 gives '⁻⁵'. */
 export const superscript = (exponent: number): string =>
@@ -28,13 +27,16 @@ export const isRare = (share: number): boolean => share > 0 && share < 0.095;
  * Whatever the number, the answer is text: NaN and the infinities give an em dash.
  */
 export class Formatter {
-  readonly language: LocaleId;
+  readonly language: string;
+  readonly #oneIn: string;
   readonly #numbers = new Map<string, Intl.NumberFormat>();
   readonly #plurals: Intl.PluralRules;
   readonly #lists: Intl.ListFormat;
 
-  constructor(language: LocaleId) {
+  /** @param language BCP 47 tag */
+  constructor(language: string, { oneIn }: Pick<Writing, 'oneIn'>) {
     this.language = language;
+    this.#oneIn = oneIn;
     this.#plurals = new Intl.PluralRules(language);
     this.#lists = new Intl.ListFormat(language, { style: 'long', type: 'conjunction' });
   }
@@ -89,7 +91,7 @@ export class Formatter {
         : x >= 9.95e5
           ? this.#write(x, { notation: 'compact', compactDisplay: 'long', maximumSignificantDigits: 2 })
           : this.significant(x, 2);
-    return `1 ${oneInWord[this.language]} ${many}`;
+    return `1 ${this.#oneIn} ${many}`;
   }
 
   /** A share as a percentage, or, where it is rare, as how rare: 0.35 gives '35%', 0.018 gives '1 in 56'. */

@@ -218,7 +218,7 @@ describe('choosing a patient by outcome', () => {
   it('works by the keyboard', async () => {
     const element = await shown();
     inside(element, '[name=patient-outcome]').focus();
-    await sendKeys({ type: 'has a metastasis at' });
+    await sendKeys({ type: 'has metastases' });
     await sendKeys({ press: 'Tab' });
     await sendKeys({ press: 'Enter' });
     await until(() => said(element).startsWith('Patient '));
@@ -253,8 +253,8 @@ describe('choosing a patient by outcome', () => {
   it('says that there is none, or no other, and stays', async () => {
     const none = await shown('params="horizon=5"');
     await find(none, 'lateRelapse');
-    expect(facts(none)).to.contain('No such patient among 200.');
-    expect(said(none)).to.equal('No such patient among 200.');
+    expect(facts(none)).to.contain('No such patient among 200, under any theory.');
+    expect(said(none)).to.equal('No such patient among 200, under any theory.');
     expect(numberField(none).value).to.equal('1');
     inside(none, '[name=next-patient]').click();
     await until(() => !facts(none).includes('No such patient'));

@@ -17,7 +17,7 @@ function withFirst(change: NonNullable<Parameters<typeof summaryFixture>[0]>['ch
 for (const id of localeIds) {
   const { sections } = locales[id].interface;
   const head = (chosen: Parameters<typeof theoriesHead>[0], summary: CohortSummary | null) =>
-    theoriesHead(chosen, summary, locales[id], new Formatter(id));
+    theoriesHead(chosen, summary, locales[id], new Formatter(id, locales[id].writing));
 
   describe(`the heading of the theories in ${id}`, () => {
     it('claims nearly the same survival where risks are matched and curves lie close', () => {

@@ -80,7 +80,7 @@ describe('languages', () => {
   });
 
   it('numbers in French text have French spaces too', () => {
-    const f = new Formatter('fr');
+    const f = new Formatter('fr', locales.fr.writing);
     expect([f.percent(0.5), f.percent(1e-9), f.percent(0.99999)].flatMap(frenchFaults)).to.deep.equal([]);
   });
 });

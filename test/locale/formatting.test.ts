@@ -1,10 +1,11 @@
 import { expect } from 'chai';
 import { Formatter, noNumber, superscript } from '../../src/locale/formatting.js';
+import { locales } from '../../src/locale/registry.js';
 
 const nb = '\u00a0';
 const thin = '\u202f';
-const en = new Formatter('en');
-const fr = new Formatter('fr');
+const en = new Formatter('en', locales.en.writing);
+const fr = new Formatter('fr', locales.fr.writing);
 const spaces = (text: string): string => text.replace(/[\u00a0\u202f]/g, ' ');
 
 /** Method, arguments, English and French text with plain spaces. */

@@ -23,7 +23,7 @@ const citations: readonly Source[] = Object.values(sources);
 
 for (const id of localeIds) {
   const { science, parameters } = locales[id];
-  const f = new Formatter(id);
+  const f = new Formatter(id, locales[id].writing);
   const checkSentence = (text: string): void => {
     expect(text).not.to.match(/undefined|NaN|null|\[object/);
     expect(text.trim()).to.equal(text);

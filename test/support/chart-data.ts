@@ -14,7 +14,7 @@ export function chartData(language: LocaleId = 'en', changes: Partial<ChartData>
     complete: true,
     published: publishedEfficiency,
     messages: locales[language],
-    formatter: new Formatter(language),
+    formatter: new Formatter(language, locales[language].writing),
     ...changes,
   };
 }

@@ -81,7 +81,10 @@ export function rowLabels(
         const titleLines = beside ? wrap(ctx, row.title, width, 2) : [row.title];
         const titleWidth = ctx.measureText(row.title).width;
         ctx.font = cssFont(note);
-        const noteLines = row.note ? wrap(ctx, row.note, width, mostLines) : [];
+        const wrapped = row.note ? wrap(ctx, row.note, width, mostLines) : [];
+        const full = titleLines.length * title.step + wrapped.length * note.step;
+        // A note that would run into the next row is left out: the table has it too.
+        const noteLines = beside && full > height + note.step ? [] : wrapped;
         const text = titleLines.length * title.step + noteLines.length * note.step;
         const baseline = top + title.size + (beside ? Math.max(0, (height - text) / 2) : 2);
         const below = baseline + (titleLines.length - 1) * title.step + note.step;

@@ -59,9 +59,12 @@ export function founderMarks(
   const { asleep, waking, death, overt, lesion } = founder;
   const at = (time: number): number => axis.position(time);
   const middle = ground - height / 2;
+  // A lesion that pauses sleeps at its size.
+  const before = asleep === null ? 0 : lesion.time.filter((time) => time <= asleep).length;
+  const bed = ground - 3 - (lesion.diameter[before - 1] ?? 0) * scale;
   return svg`
     <path class="growing" d=${silhouette(lesion, axis, ground, scale)} />
-    ${asleep === null ? nothing : asleepMark(at(asleep), at(waking ?? death ?? axis.end), ground - 3)}
+    ${asleep === null ? nothing : asleepMark(at(asleep), at(waking ?? death ?? axis.end), bed)}
     ${overt === null ? nothing : overtMark(at(overt), at(axis.end), ground, height, style)}
     ${death === null || waking !== null ? nothing : deathMark(at(death), middle)}`;
 }

@@ -126,6 +126,9 @@ export const base = css`
     transform: rotate(-45deg);
     flex: none;
   }
+  [dir='rtl'] summary::before {
+    transform: rotate(135deg);
+  }
   details[open] > summary::before {
     transform: rotate(45deg);
   }

@@ -41,6 +41,7 @@ export const controlStyles = css`
     color: var(--ms-accent);
   }
   .why > summary {
+    flex-wrap: wrap;
     min-height: max(1.5rem, var(--ms-target) * 0.75);
   }
   .parameter {

@@ -23,6 +23,9 @@ export const patientStyles = css`
   .patient-choice {
     gap: var(--ms-space-3) var(--ms-space-6);
   }
+  [dir='rtl'] .patient-navigation .glyph {
+    transform: scaleX(-1);
+  }
   .patient-navigation input {
     width: 5.5rem;
   }

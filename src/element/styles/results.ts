@@ -69,6 +69,7 @@ export const resultStyles = css`
   }
   canvas {
     display: block;
+    direction: ltr;
     max-width: 100%;
     border-radius: var(--ms-radius);
   }
@@ -196,7 +197,8 @@ export const resultStyles = css`
     padding: var(--ms-space-3) var(--ms-space-4);
     border-inline-start: 3px solid var(--ms-accent);
     background: var(--ms-surface-quiet);
-    border-radius: 0 var(--ms-radius) var(--ms-radius) 0;
+    border-start-end-radius: var(--ms-radius);
+    border-end-end-radius: var(--ms-radius);
     font-size: var(--ms-size-small);
   }
   .findings h3 {

@@ -20,7 +20,8 @@ export const runStyles = css`
     align-items: center;
     gap: var(--ms-space-2);
     min-height: var(--ms-target);
-    padding: 0 var(--ms-space-3) 0 var(--ms-space-2);
+    padding-block: 0;
+    padding-inline: var(--ms-space-2) var(--ms-space-3);
     font-size: var(--ms-size-small);
     border: 1px solid var(--ms-line-strong);
     border-radius: 2rem;
@@ -74,9 +75,6 @@ export const runStyles = css`
     font-size: var(--ms-size-small);
     color: var(--ms-ink-quiet);
     font-variant-numeric: tabular-nums;
-    white-space: nowrap;
-    overflow: hidden;
-    text-overflow: ellipsis;
   }
   .setting {
     display: flex;

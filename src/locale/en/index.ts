@@ -5,4 +5,10 @@ import { parameters } from './parameters.js';
 import { science } from './science.js';
 
 /** English. */
-export const en: Messages = { parameters, science, charts, interface: interfaceWords };
+export const en: Messages = {
+  writing: { direction: 'ltr', oneIn: 'in' },
+  parameters,
+  science,
+  charts,
+  interface: interfaceWords,
+};

@@ -5,4 +5,10 @@ import { parameters } from './parameters.js';
 import { science } from './science.js';
 
 /** French. */
-export const fr: Messages = { parameters, science, charts, interface: interfaceWords };
+export const fr: Messages = {
+  writing: { direction: 'ltr', oneIn: 'sur' },
+  parameters,
+  science,
+  charts,
+  interface: interfaceWords,
+};
