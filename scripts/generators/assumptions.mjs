@@ -17,6 +17,7 @@ const SYSTEMS = {
   'friberg-1997': PATIENTS,
   'harris-1982': 'mouse',
   'hosseini-2016': 'mouse',
+  'aceto-2014': 'mouse',
   'hu-2019': PATIENTS,
   'interval-cancers': PATIENTS,
   'janni-2016': PATIENTS,

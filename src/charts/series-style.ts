@@ -5,7 +5,7 @@ export interface SeriesStyle {
   /** #rrggbb; 3:1 against the light and the dark surface. The first four follow Okabe & Ito 2008, the blue lighter. */
   readonly color: string;
   readonly dash: readonly number[];
-  readonly marker: 'circle' | 'rect' | 'rectRot' | 'triangle' | 'cross' | 'crossRot' | 'star';
+  readonly marker: 'circle' | 'rect' | 'rectRot' | 'triangle' | 'cross' | 'crossRot' | 'star' | 'line';
 }
 
 /** The look of each theory. */
@@ -17,6 +17,7 @@ export const seriesStyles: { readonly [Id in TheoryId]: SeriesStyle } = {
   'cancer-stem-cells': { color: '#8c7a00', dash: [14, 5], marker: 'cross' },
   'host-polymorphism': { color: '#8d6e55', dash: [5, 2], marker: 'crossRot' },
   'dynamic-heterogeneity': { color: '#8e62d9', dash: [8, 3, 2, 3, 2, 3], marker: 'star' },
+  'cell-cooperation': { color: '#e0335a', dash: [3, 2, 8, 2], marker: 'line' },
 };
 
 /** The look of a theory named in a summary. */

@@ -33,6 +33,7 @@ const sketches: { readonly [Id in TheoryId]: Sketch } = {
   'cancer-stem-cells': { risk: steepRisk, efficiencyNeeded: 2.4e-6 },
   'host-polymorphism': { risk: steepRisk, efficiencyNeeded: 2.7e-5 },
   'dynamic-heterogeneity': { risk: steepRisk, efficiencyNeeded: 1.8e-4 },
+  'cell-cooperation': { risk: steepRisk, efficiencyNeeded: 8.8e-8 },
 };
 
 function theory(id: string, target: number | null): TheorySummary {
@@ -54,7 +55,8 @@ function theory(id: string, target: number | null): TheorySummary {
     synchronousShare: 0.05,
     steps: cascadeSteps.map((step) => {
       const ends = step === 'colonization' ? metastases : counts;
-      return { id: step, expected: ends, drawn: ends };
+      const both = { expected: ends, drawn: ends };
+      return { id: step, ...both, events: both };
     }),
     injectedEfficiency: 1 / many,
     dormancy: {
@@ -96,6 +98,14 @@ function theory(id: string, target: number | null): TheorySummary {
       upper: 0.66,
       verdict: 'doesNotDiscriminate',
     })),
+    emboli: {
+      isNeeded: false,
+      eventShare: 0.03,
+      founderShare: 0.24,
+      polyclonalShare: 0.15,
+      foundingCells: 1.2,
+      advantage: 18.7,
+    },
     thinnedPatients: 0,
     circulatingCells: {
       perMilliliter: 0.1,

@@ -18,6 +18,8 @@ export function markerShape(
       return svg`<path d="M${x} ${y - 1.25 * size}l${1.25 * size} ${1.25 * size}-${1.25 * size} ${1.25 * size}-${1.25 * size}-${1.25 * size}z" />`;
     case 'triangle':
       return svg`<path d="M${x} ${y - 1.2 * size}l${1.15 * size} ${2.1 * size}h-${2.3 * size}z" />`;
+    case 'line':
+      return bars(x, y, size, [0]);
     case 'cross':
       return bars(x, y, size, [0, 90]);
     case 'crossRot':

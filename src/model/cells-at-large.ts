@@ -3,7 +3,9 @@ import { gaussLegendre } from '../numeric/gauss-legendre.js';
 import { RandomStream } from '../random/random-stream.js';
 import type { CirculatingCells, DisseminatedCells, StepSummary } from '../summary/cohort-summary.js';
 import { emtRelaxation, mesenchymalAtRest, mesenchymalInBlood, relaxed } from './cascade/emt.js';
-import { byOdds, hostOdds, type StepSuccess } from './cascade/success.js';
+import type { Founding } from './cascade/founding.js';
+import type { Shedding } from './cascade/shedding.js';
+import { hostOdds } from './cascade/success.js';
 import { cellsPerMilliliter, cellsPerTube, clearanceRate } from './circulating-cells.js';
 import type { CommonParameters } from './common-rows.js';
 import type { GrowthShape, PreparedTheory } from './contracts.js';
@@ -33,13 +35,14 @@ export interface CellsAtLarge {
 
 /**
  * What is at large at diagnosis. By their law, over the law of the patients: no cell is drawn.
- * @param steps those of the theory once its risk is matched.
+ * @param founding of the theory once its risk is matched.
  */
 export function cellsAtLarge(
   theory: PreparedTheory,
   params: CommonParameters,
   growth: GrowthShape,
-  steps: StepSuccess,
+  shedding: Shedding,
+  founding: Founding,
   outgrowth: Outgrowth,
   lattice: PatientLattice,
 ): CellsAtLarge {
@@ -49,8 +52,6 @@ export function cellsAtLarge(
   const fates = new FounderFates(theory.dormancy, outgrowth, count);
   const logSizes = new Float64Array(count + 1);
   const landed = new Float64Array(count);
-  const enterBlood = steps.localInvasion * steps.intravasation;
-  const reachSoil = enterBlood * steps.circulation * steps.arrest * steps.extravasation;
   const relaxation = emtRelaxation(params);
   let leaving = 0;
   let competentLeaving = 0;
@@ -72,8 +73,9 @@ export function cellsAtLarge(
     competentLeaving += (lastShare * departures) / lastDays;
 
     const host = hostOdds(theory.hostSpread, patient.hostScore);
-    const cells = departures * reachSoil * byOdds(steps.survival, host);
-    const colonize = byOdds(steps.colonization, host) * steps.met;
+    founding.enter(patient.hostScore, host);
+    const cells = founding.settledAlone(departures) + founding.settledTogether(departures);
+    const colonize = founding.colonizingShare();
     for (let k = 0; k < count; k++) landed[k] = growth.age(logSizes[k]) * doublingTime - diagnosisTime;
     fates.at(landed, 0, doublingTime);
     let present = 0;
@@ -87,7 +89,7 @@ export function cellsAtLarge(
       kept += weight * there * exp(relaxation * landed[k]);
     }
     settled += cells;
-    carriers += 1 - exp(-present);
+    carriers += 1 - exp(-present * founding.lesionsPerSettledCell());
   }
 
   const rest = mesenchymalAtRest(params);
@@ -96,7 +98,7 @@ export function cellsAtLarge(
   const allLeaving = theory.competentLeaveOnTop ? leaving + competentLeaving : leaving;
   const competentShare = Math.min(1, competentLeaving / allLeaving);
   const mesenchymalShare = rest + competentShare * (inBlood - rest);
-  const fluxPerCell = (params.departureRate * enterBlood * allLeaving) / leaving;
+  const fluxPerCell = (params.departureRate * founding.enterBlood * allLeaving) / leaving;
   let perMilliliter = 0;
   let perTube = 0;
   let positive = 0;
@@ -105,7 +107,8 @@ export function cellsAtLarge(
     const found = cellsPerTube(params, density, mesenchymalShare);
     perMilliliter += density / patients.length;
     perTube += found / patients.length;
-    positive += (1 - exp(-found)) / patients.length;
+    // An embolus is found as one.
+    positive += (1 - exp(-found * (shedding.singles + shedding.emboli))) / patients.length;
   }
   return {
     circulatingCells: {

@@ -3,6 +3,7 @@ import { emtRows } from './cascade/emt.js';
 import { migrationRows } from './cascade/migration.js';
 import { phenotypeRows } from './cascade/phenotype.js';
 import { cascadeRows } from './cascade/rows.js';
+import { sheddingRows } from './cascade/shedding.js';
 import { circulatingRows } from './circulating-cells.js';
 import { clinicRows } from './clinic-rows.js';
 import { mixRows } from './dormancy/mix.js';
@@ -22,6 +23,7 @@ export const commonRows = [
   ...phenotypeRows,
   ...migrationRows,
   ...emtRows,
+  ...sheddingRows,
   ...invasiveFrontRows,
   ...mixRows,
   ...dormancyMechanisms.flatMap((mechanism): readonly MechanismRows[number][] => mechanism.rows),

@@ -55,6 +55,8 @@ export interface PreparedTheory {
   readonly leaveMesenchymal?: number;
   /** What a founder waits for before it grows. */
   readonly dormancy: Dormancy;
+  /** Who is competent among cells that leave together; left out: all or none, as in clones and regions. */
+  readonly company?: Company;
   /**
    * Takes a patient in, drawing from `stream` what only this theory needs to know of it.
    * @param luck two uniforms for what matters most of that, to be used by inversion: a lattice of patients spreads
@@ -105,6 +107,14 @@ export interface Sweep {
   readonly birth: number;
   /** Growth of the clone, in log-size, per log-size of the primary. */
   readonly pace: number;
+}
+
+/** Who is competent in single cells and in emboli, where in the tumor competent cells come from. */
+export interface Company {
+  /** P(a cell that leaves alone is competent). */
+  readonly alone: number;
+  /** P(`competent` of the `size` cells of an embolus are). */
+  together(size: number, competent: number): number;
 }
 
 /**

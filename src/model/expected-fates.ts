@@ -33,19 +33,22 @@ export class ExpectedFates {
   // Of each of the departures.
   readonly #logSizes = new Float64Array(departureShares.length);
   readonly #landed = new Float64Array(departureShares.length);
+  readonly #timePerLead: number;
 
   constructor(theory: PreparedTheory, params: CommonParameters, growth: GrowthShape, outgrowth: Outgrowth) {
     this.#theory = theory;
     this.#growth = growth;
     this.#fates = new FounderFates(theory.dormancy, outgrowth, departureShares.length);
     this.#horizon = params.horizon * daysPerYear;
+    this.#timePerLead = outgrowth.timePerLead;
   }
 
   /**
    * Computes the shares for the patient that the theory has last taken in.
+   * @param headStart of founders over a single cell, in log-size.
    * @param end days from diagnosis at which to look.
    */
-  enter(patient: VirtualPatient, end = this.#horizon): void {
+  enter(patient: VirtualPatient, headStart: number, end = this.#horizon): void {
     const { doublingTime, diagnosisTime } = patient;
     const landed = this.#landed;
     this.#theory.sharesToLogSizes(departureShares, departureShares.length, this.#logSizes);
@@ -53,7 +56,7 @@ export class ExpectedFates {
       landed[k] = this.#growth.age(this.#logSizes[k]) * doublingTime - diagnosisTime;
     }
     const fates = this.#fates;
-    fates.at(landed, end, doublingTime);
+    fates.at(landed, end, doublingTime, headStart * this.#timePerLead);
     let asleep = 0;
     let awake = 0;
     let overt = 0;

@@ -39,21 +39,22 @@ export class FounderFates {
    * @param landed days from diagnosis. Shape [landings].
    * @param end days from diagnosis at which to look.
    * @param doublingTime speed of the patient's tumor, days.
+   * @param lead scaled time that a founder of several cells saves.
    */
-  at(landed: Float64Array, end: number, doublingTime: number): void {
+  at(landed: Float64Array, end: number, doublingTime: number, lead = 0): void {
     const { kinds } = this.#dormancy;
-    this.#beginWithImmediate(landed, end, doublingTime);
+    this.#beginWithImmediate(landed, end, doublingTime, lead);
     for (let kind = 0; kind < kinds.length; kind++) {
       const { share, law } = kinds[kind];
-      if (law.logSize > 0) this.#addPausing(share, law, landed, end, doublingTime);
-      else this.#addCells(share, law, landed, end, doublingTime);
+      if (law.logSize > 0) this.#addPausing(share, law, landed, end, doublingTime, lead);
+      else this.#addCells(share, law, landed, end, doublingTime, lead);
     }
   }
 
-  #beginWithImmediate(landed: Float64Array, end: number, doublingTime: number): void {
+  #beginWithImmediate(landed: Float64Array, end: number, doublingTime: number, lead: number): void {
     const { immediateProbability } = this.#dormancy;
     for (let i = 0; i < landed.length; i++) {
-      const scaledTime = (end - landed[i]) / doublingTime;
+      const scaledTime = (end - landed[i]) / doublingTime + lead;
       this.asleep[i] = 0;
       this.awake[i] = immediateProbability;
       this.overt[i] =
@@ -62,7 +63,14 @@ export class FounderFates {
   }
 
   /** Founders that sleep as single cells, from landing on. */
-  #addCells(share: number, law: SleepLaw, landed: Float64Array, end: number, doublingTime: number): void {
+  #addCells(
+    share: number,
+    law: SleepLaw,
+    landed: Float64Array,
+    end: number,
+    doublingTime: number,
+    lead: number,
+  ): void {
     const { nodeTimes, nodeWeights } = this.#outgrowth;
     const { duration, began, woken, asleep } = this.#sleeps;
     const landings = landed.length;
@@ -71,7 +79,7 @@ export class FounderFates {
       began[i] = landed[i];
       for (let k = 0; k < nodeTimes.length; k++) {
         const row = (k + 1) * landings + i;
-        duration[row] = duration[i] - doublingTime * nodeTimes[k];
+        duration[row] = duration[i] - doublingTime * (nodeTimes[k] - lead);
         began[row] = landed[i];
       }
     }
@@ -86,14 +94,22 @@ export class FounderFates {
   }
 
   /** Founders whose lesion grows to some size and pauses there. */
-  #addPausing(share: number, law: SleepLaw, landed: Float64Array, end: number, doublingTime: number): void {
+  #addPausing(
+    share: number,
+    law: SleepLaw,
+    landed: Float64Array,
+    end: number,
+    doublingTime: number,
+    lead: number,
+  ): void {
     const { nodeTimes, nodeWeights } = this.#outgrowth;
     const timeLeft = this.#outgrowth.timeLeft(law.logSize);
     for (let i = 0; i < landed.length; i++) {
       const duration = end - landed[i];
       for (let k = 0; k < nodeTimes.length; k++) {
         const weight = share * nodeWeights[k];
-        const pause = doublingTime * Math.max(0, nodeTimes[k] - timeLeft);
+        const growthTime = nodeTimes[k] - lead;
+        const pause = doublingTime * Math.max(0, growthTime - timeLeft);
         if (duration < pause) {
           this.awake[i] += weight;
           continue;
@@ -101,7 +117,7 @@ export class FounderFates {
         const began = landed[i] + pause;
         this.asleep[i] += weight * law.asleepProbability(duration - pause, began);
         this.awake[i] += weight * law.wokenProbability(duration - pause, began);
-        const asleepAtMost = duration - pause - doublingTime * Math.min(nodeTimes[k], timeLeft);
+        const asleepAtMost = duration - pause - doublingTime * Math.min(growthTime, timeLeft);
         this.overt[i] += weight * law.wokenProbability(asleepAtMost, began);
       }
     }

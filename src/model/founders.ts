@@ -1,6 +1,7 @@
 import { samplePoisson } from '../random/poisson.js';
 import { RandomStream } from '../random/random-stream.js';
 import type { MasterKey } from '../random/master-key.js';
+import type { Founding } from './cascade/founding.js';
 import type { DormancyLuck, GrowthShape, PreparedTheory } from './contracts.js';
 import type { Outgrowth } from './outgrowth.js';
 import { processes } from './processes.js';
@@ -37,10 +38,14 @@ export class Founders {
   /** Growth from waking to overt size, days. */
   readonly growthLeft = new Float64Array(capacity);
   readonly overt = new Float64Array(capacity);
+  /** Cells that survived of the embolus that is the founder; 0 where it is a cell that came alone. */
+  readonly survivors = new Uint8Array(capacity);
 
   readonly #shedding: RandomStream;
   readonly #luck: DormancyLuck;
   readonly #outgrowth: RandomStream;
+  readonly #emboli: RandomStream;
+  readonly #companions: RandomStream;
   readonly #fate = new Float64Array(2);
   /** Share of the departures that have taken place when each of the founders leaves. */
   readonly #shares = new Float64Array(capacity);
@@ -55,16 +60,22 @@ export class Founders {
       surgery: new RandomStream(key),
     };
     this.#outgrowth = new RandomStream(key);
+    this.#emboli = new RandomStream(key);
+    this.#companions = new RandomStream(key);
   }
 
   /**
    * Draws the founders of the patient that `theory` has last taken in.
    * @param expected their expected number.
+   * @param founding which has taken the patient in too.
+   * @param togetherShare P(a founder is an embolus).
    */
   draw(
     theory: PreparedTheory,
     patient: VirtualPatient,
     expected: number,
+    founding: Founding,
+    togetherShare: number,
     growth: GrowthShape,
     outgrowth: Outgrowth,
   ): void {
@@ -81,7 +92,12 @@ export class Founders {
     const { doublingTime, diagnosisTime } = patient;
     const fate = this.#fate;
     this.#drawDepartures(shedding, theory, growth, doublingTime);
-    outgrowth.draw(growing, this.count, this.#growthTime);
+    if (this.#drawSurvivors(patient.index, founding, togetherShare) > 1) {
+      const companions = this.#companions.reset(patient.index, processes.companions);
+      outgrowth.draw(growing, this.count, this.#growthTime, this.survivors, companions);
+    } else {
+      outgrowth.draw(growing, this.count, this.#growthTime);
+    }
     for (let i = 0; i < this.count; i++) {
       const departure = this.departure[i];
       const growthTime = this.#growthTime[i];
@@ -118,6 +134,25 @@ export class Founders {
     for (let i = 0; i < count; i++) shares[i] = shedding.uniform();
     theory.sharesToLogSizes(shares, count, departureLogSize);
     for (let i = 0; i < count; i++) departure[i] = growth.age(departureLogSize[i]) * doublingTime;
+  }
+
+  /**
+   * One uniform tells whether a founder is an embolus, and what is left of it how many of its cells survived.
+   * @returns the most that did.
+   */
+  #drawSurvivors(index: number, founding: Founding, togetherShare: number): number {
+    const { count, survivors } = this;
+    survivors.fill(0, 0, count);
+    if (togetherShare === 0) return 0;
+    let most = 0;
+    const emboli = this.#emboli.reset(index, processes.emboli);
+    for (let i = 0; i < count; i++) {
+      const quantile = emboli.uniform();
+      if (quantile >= togetherShare) continue;
+      survivors[i] = founding.survivorsAt(quantile / togetherShare);
+      most = Math.max(most, survivors[i]);
+    }
+    return most;
   }
 
   /** When the first of these is overt; Infinity where none ever is. */

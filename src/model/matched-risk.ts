@@ -1,7 +1,8 @@
 import { exp, pow } from '../numeric/exp.js';
 import { RandomStream } from '../random/random-stream.js';
 import type { MatchedRisk } from '../summary/cohort-summary.js';
-import { byOdds, efficiency, hostOdds, withPower, type StepSuccess } from './cascade/success.js';
+import type { Founding } from './cascade/founding.js';
+import { efficiency, hostOdds, withPower, type StepSuccess } from './cascade/success.js';
 import type { PreparedTheory } from './contracts.js';
 import type { ExpectedFates } from './expected-fates.js';
 import { processes } from './processes.js';
@@ -29,6 +30,8 @@ export interface MatchedSteps {
  * Given all that a patient's founders share (speed, host, propensity, clones) they are a Poisson process, so the risk
  * is the mean over patients of 1 − exp(−M), M = expected founders overt by the horizon, which averages only over the
  * luck of single founders. It rises with κ, so one κ gives the target, if any does.
+ *
+ * @param foundingOf what becomes a founder, given the steps.
  */
 export function matchRisk(
   target: number | null,
@@ -36,9 +39,10 @@ export function matchRisk(
   theory: PreparedTheory,
   fates: ExpectedFates,
   lattice: PatientLattice,
+  foundingOf: (steps: StepSuccess) => Founding,
 ): MatchedSteps {
   const baseEfficiency = efficiency(base);
-  const riskOf = integratePatients(theory, fates, lattice);
+  const riskOf = integratePatients(theory, fates, lattice, foundingOf, foundingOf(base).emboli > 0);
   const result = (power: number, reachable: boolean): MatchedSteps => {
     const steps = power === 1 ? base : withPower(base, power);
     const efficiencyNeeded = efficiency(steps);
@@ -139,10 +143,14 @@ function integratePatients(
   theory: PreparedTheory,
   fates: ExpectedFates,
   lattice: PatientLattice,
+  foundingOf: (steps: StepSuccess) => Founding,
+  haveCompany: boolean,
 ): (steps: StepSuccess) => number {
   const { patients } = lattice;
   const stream = new RandomStream(latticeKey);
   const overtPerSuccess = new Float64Array(patients.length);
+  /** How much more of them are overt where founders lead by an e-fold; for what is between, in proportion. */
+  const gainPerLead = new Float64Array(patients.length);
   const host = new Float64Array(patients.length);
   const luck = emptyLuck();
   for (let i = 0; i < patients.length; i++) {
@@ -151,19 +159,21 @@ function integratePatients(
     const departures = theory.enter(patient, stream.reset(i, processes.theory), luck);
     host[i] = hostOdds(theory.hostSpread, patient.hostScore);
     if (departures > 0) {
-      fates.enter(patient);
+      fates.enter(patient, 0);
       overtPerSuccess[i] = departures * fates.overt;
+      if (!haveCompany) continue;
+      fates.enter(patient, 1);
+      gainPerLead[i] = departures * fates.overt - overtPerSuccess[i];
     }
   }
 
   return (steps) => {
-    const reachSoil =
-      steps.localInvasion * steps.intravasation * steps.circulation * steps.arrest * steps.extravasation;
-    const anyHost = reachSoil * steps.met;
+    const founding = foundingOf(steps);
     let free = 0;
     for (let i = 0; i < patients.length; i++) {
-      const success = anyHost * byOdds(steps.survival, host[i]) * byOdds(steps.colonization, host[i]);
-      free += exp(-success * overtPerSuccess[i]);
+      founding.enter(patients[i].hostScore, host[i]);
+      const success = founding.expectedAlone(1) + founding.expectedTogether(1);
+      free += exp(-success * (overtPerSuccess[i] + founding.headStart * gainPerLead[i]));
     }
     return 1 - free / patients.length;
   };

@@ -1,7 +1,7 @@
 import { exp } from '../numeric/exp.js';
 import { gaussLegendre } from '../numeric/gauss-legendre.js';
 import { log, log1p } from '../numeric/log.js';
-import { sampleExponentials } from '../random/exponential.js';
+import { sampleExponential, sampleExponentials } from '../random/exponential.js';
 import type { RandomStream } from '../random/random-stream.js';
 import type { CommonParameters } from './common-rows.js';
 import type { GrowthShape } from './contracts.js';
@@ -21,6 +21,8 @@ export class Outgrowth {
   readonly nodeTimes: Float64Array;
   /** Their weights, which sum to 1. Shape [nodeCount]. */
   readonly nodeWeights: Float64Array;
+  /** Scaled time that a lesion saves which starts an e-fold larger than that of one cell. */
+  readonly timePerLead: number;
 
   /** @param nodeCount points of the quadrature over W. */
   constructor(params: CommonParameters, growth: GrowthShape, nodeCount: number) {
@@ -31,12 +33,26 @@ export class Outgrowth {
     const { nodes, weights } = gaussLegendre(nodeCount);
     this.nodeTimes = nodes.map((q) => this.#timeFrom(-log1p(-q) / this.#survives));
     this.nodeWeights = weights;
+    this.timePerLead = 1 / growth.rate(-log(this.#survives));
   }
 
-  /** Draws the scaled times of `count` lesions from the start of growth to overt size. */
-  draw(stream: RandomStream, count: number, times: Float64Array): void {
+  /**
+   * Draws the scaled times of `count` lesions from the start of growth to overt size.
+   * @param cells that each starts from, one or more; W is then a gamma variable of this shape.
+   * @param company stream of the cells beyond the first.
+   */
+  draw(
+    stream: RandomStream,
+    count: number,
+    times: Float64Array,
+    cells?: Uint8Array,
+    company: RandomStream = stream,
+  ): void {
     sampleExponentials(stream, times, 0, count);
-    for (let i = 0; i < count; i++) times[i] = this.#timeFrom(times[i] / this.#survives);
+    for (let i = 0; i < count; i++) {
+      if (cells) for (let cell = 1; cell < cells[i]; cell++) times[i] += sampleExponential(company);
+      times[i] = this.#timeFrom(times[i] / this.#survives);
+    }
   }
 
   /** P(a lesion is overt within the scaled time after it began to grow): P(W is at least what that time asks for). */

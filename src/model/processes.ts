@@ -14,4 +14,6 @@ export const processes = {
   firstOfMany: 9,
   founderClone: 10,
   bulkSignature: 11,
+  emboli: 12,
+  companions: 13,
 } as const;

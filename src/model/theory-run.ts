@@ -9,13 +9,16 @@ import { ObservationRecorder } from '../summary/observation-recorder.js';
 import { sleepState } from '../summary/sleep-recorder.js';
 import { TheoryRecorder } from '../summary/theory-recorder.js';
 import { daysPerYear } from './calendar.js';
+import { Founding } from './cascade/founding.js';
+import { inPatches, Shedding } from './cascade/shedding.js';
 import { stepSuccess } from './cascade/step-success.js';
-import { byOdds, hostOdds, injectedEfficiency } from './cascade/success.js';
+import { hostOdds, injectedEfficiency, type StepSuccess } from './cascade/success.js';
 import { cellsAtLarge, disseminatedCells, type CellsAtLarge } from './cells-at-large.js';
 import { emptyOutcome, observe, type Outcome } from './clinic.js';
 import type { CommonParameters } from './common-rows.js';
 import type { GrowthShape, PreparedTheory } from './contracts.js';
 import { bulkDetectionLimit, Divergence } from './divergence.js';
+import { ExpectedEnds } from './expected-ends.js';
 import { ExpectedFates, outgrowthPoints } from './expected-fates.js';
 import { Founders, founderLimit } from './founders.js';
 import { matchRisk, type MatchedSteps, type PatientLattice } from './matched-risk.js';
@@ -53,14 +56,17 @@ export class TheoryRun {
   readonly #clones: RandomStream;
   readonly #horizon: number;
   readonly #outcome = emptyOutcome();
-  /** Success of a competent departure up to the new soil, the same for all patients. */
-  readonly #reachSoil: number;
-  /** Of the patient last drawn: competent departures, and the steps on which its host acts. */
+  readonly #shedding: Shedding;
+  /** What becomes of the competent cells of the patient last drawn. */
+  readonly #founding: Founding;
+  /** Of the patient last drawn: competent departures, and the founders expected of those in emboli. */
   #competent = 0;
-  #survival = 0;
-  #colonization = 0;
-  /** Expected cells of the block by where they end. Shape [cascadeEnds]. */
-  readonly #means = new Float64Array(cascadeEnds.length);
+  #together = 0;
+  /** Founders expected of all patients, those that came alone and those in emboli. */
+  #foundersAlone = 0;
+  #foundersTogether = 0;
+  /** Of the block. */
+  readonly #expected: ExpectedEnds;
 
   constructor(
     id: string,
@@ -76,17 +82,29 @@ export class TheoryRun {
     this.#growth = growth;
     this.outgrowth = new Outgrowth(params, growth, outgrowthPoints);
     this.#fates = new ExpectedFates(theory, params, growth, this.outgrowth);
+    this.#shedding = new Shedding(params, theory.company ?? inPatches(1));
+    const foundingOf = (steps: StepSuccess): Founding =>
+      new Founding(steps, this.#shedding, params.embolusOdds, theory.hostSpread);
     this.#matched = matchRisk(
       matchedRisk,
       stepSuccess(params, theory.leaveMesenchymal),
       theory,
       this.#fates,
       lattice,
+      foundingOf,
     );
     const { steps } = this.#matched;
-    this.#atLarge = cellsAtLarge(theory, params, growth, steps, this.outgrowth, lattice);
-    this.#reachSoil =
-      steps.localInvasion * steps.intravasation * steps.circulation * steps.arrest * steps.extravasation;
+    this.#founding = foundingOf(steps);
+    this.#expected = new ExpectedEnds(steps, this.#shedding, params.embolusOdds);
+    this.#atLarge = cellsAtLarge(
+      theory,
+      params,
+      growth,
+      this.#shedding,
+      this.#founding,
+      this.outgrowth,
+      lattice,
+    );
     this.#horizon = params.horizon * daysPerYear;
     this.#observations = new ObservationRecorder(this.#horizon, smallLogSize);
     this.#birthRate = 1 / (1 - params.deathBirthRatio);
@@ -113,6 +131,8 @@ export class TheoryRun {
    */
   simulate(patient: VirtualPatient, departed: number, assay: number): Outcome {
     const expected = this.draw(patient);
+    this.#foundersTogether += this.#together;
+    this.#foundersAlone += expected - this.#together;
     this.#expectCells(patient, departed);
     const isThinned = expected > founderLimit;
     const firstOvert = isThinned
@@ -137,7 +157,7 @@ export class TheoryRun {
   #firstOfMany(patient: VirtualPatient, expected: number): number {
     const due = sampleExponential(this.#own.reset(patient.index, processes.firstOfMany)) / expected;
     const shareOvertBy = (time: number): number => {
-      this.#fates.enter(patient, time);
+      this.#fates.enter(patient, this.#founding.headStart, time);
       return this.#fates.overt;
     };
     if (shareOvertBy(this.#horizon) < due) return Infinity;
@@ -156,35 +176,60 @@ export class TheoryRun {
    * @returns expected number of founders.
    */
   draw(patient: VirtualPatient): number {
-    const { steps } = this.#matched;
     const own = this.#own.reset(patient.index, processes.theory);
     this.#luck[0] = own.uniform();
     this.#luck[1] = own.uniform();
     this.#competent = this.#theory.enter(patient, own, this.#luck);
     const host = hostOdds(this.#theory.hostSpread, patient.hostScore);
-    this.#survival = byOdds(steps.survival, host);
-    this.#colonization = byOdds(steps.colonization, host) * steps.met;
-    const expected = this.#competent * this.#reachSoil * this.#survival * this.#colonization;
-    this.founders.draw(this.#theory, patient, expected, this.#growth, this.outgrowth);
+    const founding = this.#founding;
+    founding.enter(patient.hostScore, host);
+    this.#together = founding.expectedTogether(this.#competent);
+    const expected = founding.expectedAlone(this.#competent) + this.#together;
+    this.founders.draw(
+      this.#theory,
+      patient,
+      expected,
+      founding,
+      this.#together / expected,
+      this.#growth,
+      this.outgrowth,
+    );
     return expected;
   }
 
   /** Draws the cells of the block that has just been simulated, all but the founders, and closes it. */
   closeBlock(block: number): void {
-    const means = this.#means;
-    const { expectedEnds, drawnEnds } = this.#recorder;
+    this.#expected.close();
+    const { alone, emboli, cellsInEmboli } = this.#expected;
+    const { expectedEnds, drawnEnds, events } = this.#recorder;
     const stream = this.#losses.reset(block, processes.losses);
-    for (let end = 0; end < means.length; end++) {
-      expectedEnds[end] += means[end];
-      if (end < firstFounderEnd) drawnEnds[end] += samplePoisson(stream, means[end]);
+    for (let end = 0; end < cascadeEnds.length; end++) {
+      expectedEnds[end] += alone[end] + cellsInEmboli[end];
+      events.expectedEnds[end] += alone[end] + emboli[end];
+      if (end >= firstFounderEnd) continue;
+      const count = samplePoisson(stream, alone[end]);
+      drawnEnds[end] += count;
+      events.drawnEnds[end] += count;
     }
-    means.fill(0);
+    for (let end = 0; end < firstFounderEnd; end++) {
+      if (emboli[end] === 0) continue;
+      const count = samplePoisson(stream, emboli[end]);
+      // Of so many emboli the cells are as many as their mean says; rounded without bias.
+      drawnEnds[end] += Math.floor((count * cellsInEmboli[end]) / emboli[end] + stream.uniform());
+      events.drawnEnds[end] += count;
+      events.emboliEnds[end] += count;
+    }
+    this.#expected.clear();
   }
 
   /** All that has been counted in closed blocks. @param patients how many these were. */
   summary(patients: number): TheorySummary {
     const { matchedRisk, steps } = this.#matched;
-    const recorded = this.#recorder.summary(this.#id, matchedRisk, injectedEfficiency(steps));
+    const { singles, emboli } = this.#shedding;
+    const recorded = this.#recorder.summary(this.#id, matchedRisk, injectedEfficiency(steps), {
+      isNeeded: this.#theory.company?.alone === 0,
+      advantage: (this.#foundersTogether * singles) / (this.#foundersAlone * emboli),
+    });
     const { heredity } = this.#theory;
     const evidence = { summary: recorded, counts: this.#observations, heredity, birthRate: this.#birthRate };
     return {
@@ -197,61 +242,32 @@ export class TheoryRun {
 
   /** Adds what is expected of the cells of the patient last drawn to the means of the block. */
   #expectCells(patient: VirtualPatient, departed: number): void {
-    const { steps } = this.#matched;
-    const means = this.#means;
     const competent = this.#competent;
     const others = this.#theory.competentLeaveOnTop ? departed : Math.max(0, departed - competent);
-    const enterBlood = steps.localInvasion * steps.intravasation;
-    means[endIndex.stayedLocal] += (competent + others) * (1 - steps.localInvasion);
-    means[endIndex.missedVessel] += (competent + others) * (steps.localInvasion - enterBlood);
-    means[endIndex.notCompetent] += others * enterBlood;
-    let cells = competent * enterBlood;
-    means[endIndex.lostInCirculation] += cells * (1 - steps.circulation);
-    cells *= steps.circulation;
-    means[endIndex.lostAtArrest] += cells * (1 - steps.arrest);
-    cells *= steps.arrest;
-    means[endIndex.lostAtExtravasation] += cells * (1 - steps.extravasation);
-    cells *= steps.extravasation;
-    means[endIndex.lostInNewSoil] += cells * (1 - this.#survival);
-    cells *= this.#survival;
-    if (cells > 0) this.#expectFates(patient, cells * this.#colonization, cells * (1 - this.#colonization));
-  }
-
-  /** Adds the fates expected of founders, and of micrometastases that lack what colonization takes. */
-  #expectFates(patient: VirtualPatient, founders: number, others: number): void {
-    this.#fates.enter(patient);
-    const { asleep, awake, overt } = this.#fates;
-    const died = Math.max(0, 1 - awake - asleep);
-    const means = this.#means;
-    means[endIndex.micrometastasisDiedAsleep] += others * died;
-    means[endIndex.micrometastasisAsleep] += others * asleep;
-    means[endIndex.micrometastasisStayedSmall] += others * awake;
-    means[endIndex.founderDiedAsleep] += founders * died;
-    means[endIndex.founderAsleep] += founders * asleep;
-    means[endIndex.founderGrowing] += founders * Math.max(0, awake - overt);
-    means[endIndex.founderOvert] += founders * overt;
+    if (competent > 0) this.#fates.enter(patient, this.#founding.headStart);
+    this.#expected.add(competent, others, this.#founding, this.#fates);
   }
 
   #countFounders(patient: VirtualPatient): void {
     const { founders } = this;
-    const { weight, departure, asleep, waking, death, overt, departureLogSize } = founders;
-    const { drawnEnds } = this.#recorder;
+    const { weight, departure, asleep, waking, death, overt, departureLogSize, survivors } = founders;
     const end = patient.diagnosisTime + this.#horizon;
     let seen = 0;
     let early = 0;
     for (let i = 0; i < founders.count; i++) {
       const awake = waking[i] <= end;
       if (overt[i] <= end) {
-        drawnEnds[endIndex.founderOvert] += weight;
+        this.#countFounder(i, endIndex.founderOvert);
         const lead = patient.diagnosisTime - departure[i];
         const isEarly = departureLogSize[i] < earlyLogSize;
         this.#recorder.addOvertFounder(weight, lead, isEarly);
         seen += weight;
         if (isEarly) early += weight;
+        this.#recorder.events.addOvertFounder(weight, survivors[i]);
       } else if (awake || asleep[i] > end) {
-        drawnEnds[endIndex.founderGrowing] += weight;
+        this.#countFounder(i, endIndex.founderGrowing);
       } else {
-        drawnEnds[death[i] <= end ? endIndex.founderDiedAsleep : endIndex.founderAsleep] += weight;
+        this.#countFounder(i, death[i] <= end ? endIndex.founderDiedAsleep : endIndex.founderAsleep);
       }
       this.#countSleep(i, end);
     }
@@ -278,6 +294,14 @@ export class TheoryRun {
       divergence += this.#divergence.expected(logSize, clone, sweep);
     }
     this.#observations.addMetastases(seen, early, isShared, (divergence * weight) / seen);
+  }
+
+  #countFounder(i: number, end: number): void {
+    const { weight, survivors } = this.founders;
+    const { drawnEnds, events } = this.#recorder;
+    drawnEnds[end] += weight * Math.max(1, survivors[i]);
+    events.drawnEnds[end] += weight;
+    if (survivors[i] > 0) events.emboliEnds[end] += weight;
   }
 
   #countSleep(i: number, end: number): void {

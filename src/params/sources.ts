@@ -9,7 +9,9 @@ export interface Source {
 
 /** Every publication that a parameter, a scenario or a chart names. */
 export const sources = {
+  'aceto-2014': { citation: 'Aceto 2014, Cell 158:1110', tag: 'commonlyCited' },
   'butler-1975': { citation: 'Butler & Gullino 1975, Cancer Res 35:512', tag: 'read' },
+  'cheung-2016': { citation: 'Cheung 2016, PNAS, doi:10.1073/pnas.1508541113', tag: 'read' },
   'coumans-2013': { citation: 'Coumans 2013, BMC Cancer 13:283', tag: 'read' },
   'ctc-capture': { citation: 'Capture of CTC, PMC5576189', tag: 'read' },
   'demicheli-1996': { citation: 'Demicheli 1996, Breast Cancer Res Treat 41:177', tag: 'read' },

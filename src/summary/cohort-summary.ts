@@ -2,13 +2,35 @@ import type { HazardYear } from '../statistics/annual-hazard.js';
 import type { CascadeStep, StepCounts } from './cascade-ends.js';
 import type { ObservationId } from './observation-ids.js';
 
-/** One step of the cascade, over all patients of the cohort. Unit: cells. */
-export interface StepSummary {
-  readonly id: CascadeStep;
-  /** Expected, given the patients. */
+/** Expected, given the patients, and drawn at random, once. */
+export interface ExpectedAndDrawn {
   readonly expected: StepCounts;
-  /** Drawn at random, once. */
   readonly drawn: StepCounts;
+}
+
+/**
+ * One step of the cascade, over all patients of the cohort. Unit: cells. An embolus counts with its competent cells; in
+ * the new soil with those that survive, so a metastasis counts with the cells that founded it.
+ */
+export interface StepSummary extends ExpectedAndDrawn {
+  readonly id: CascadeStep;
+  /** The same in events: a cell alone or an embolus, from the new soil on a lesion, is one. */
+  readonly events: ExpectedAndDrawn;
+}
+
+/** What emboli do. NaN where there is nothing to take a share of. */
+export interface EmboliSummary {
+  /** Whether no cell that travels alone can found under the theory. */
+  readonly isNeeded: boolean;
+  /** Share of emboli among the events that entered the blood, drawn. */
+  readonly eventShare: number;
+  /** Shares of overt metastases: founded by an embolus; founded by two cells of one or more. */
+  readonly founderShare: number;
+  readonly polyclonalShare: number;
+  /** Cells that founded an overt metastasis, mean. */
+  readonly foundingCells: number;
+  /** How many times as likely an embolus in the blood is to become a founder as a single cell. Expected. */
+  readonly advantage: number;
 }
 
 /** Founders that slept by one mechanism, as they stand at the horizon. */
@@ -81,9 +103,9 @@ export interface LeadTimeSummary {
 export interface MatchedRisk {
   /** Risk to be matched; null where it was left free. */
   readonly target: number | null;
-  /** κ: factor on the success of a competent cell over circulation, arrest, extravasation, survival, colonization. */
+  /** κ: factor on the success of a competent cell that travels alone over circulation, arrest, extravasation, survival, colonization. */
   readonly scale: number;
-  /** Success over these steps that comes with κ, per competent cell in the blood, dormancy left out. */
+  /** Success over these steps that comes with κ, per such cell in the blood, dormancy left out. */
   readonly efficiencyNeeded: number;
   /** False where even κ at its bound does not give the target. */
   readonly reachable: boolean;
@@ -164,6 +186,7 @@ export interface RecordedSummary {
   readonly annualHazard: readonly HazardYear[];
   readonly riskByDiameter: readonly DiameterClass[];
   readonly leadTime: LeadTimeSummary;
+  readonly emboli: EmboliSummary;
   /** Patients with so many founders that a sample of these stood for all. */
   readonly thinnedPatients: number;
 }

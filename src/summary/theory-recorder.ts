@@ -3,6 +3,7 @@ import { histogramQuantile } from '../statistics/histogram.js';
 import { kaplanMeier } from '../statistics/kaplan-meier.js';
 import { cascadeEnds, cascadeSteps, stepCounts } from './cascade-ends.js';
 import type { LeadTimeSummary, MatchedRisk, SurvivalCurve, RecordedSummary } from './cohort-summary.js';
+import { EventRecorder, type KnownOfEmboli } from './event-recorder.js';
 import { SleepRecorder, type RecordedSleep } from './sleep-recorder.js';
 
 /** Bins of the follow-up: the curve is then within 5×10⁻⁵ of the one with every event at its own time. */
@@ -42,6 +43,8 @@ export class TheoryRecorder {
   #earlyFounders = 0;
   /** How founders slept. */
   readonly sleep: SleepRecorder;
+  /** What travelled together. */
+  readonly events = new EventRecorder();
   /** Cells by where they end, expected and drawn. Shape [cascadeEnds]. */
   readonly expectedEnds = new Float64Array(cascadeEnds.length);
   readonly drawnEnds = new Float64Array(cascadeEnds.length);
@@ -92,7 +95,13 @@ export class TheoryRecorder {
   }
 
   /** Everything counted so far. */
-  summary(theory: string, matchedRisk: MatchedRisk, injectedEfficiency: number): RecordedSummary {
+  summary(
+    theory: string,
+    matchedRisk: MatchedRisk,
+    injectedEfficiency: number,
+    knownOfEmboli: KnownOfEmboli,
+  ): RecordedSummary {
+    const events = this.events.stepEvents();
     const expected = stepCounts(this.expectedEnds);
     const drawn = stepCounts(this.drawnEnds);
     return {
@@ -100,7 +109,12 @@ export class TheoryRecorder {
       matchedRisk,
       metastasisRisk: this.#withMetastasis / this.#patients,
       synchronousShare: this.#synchronous / this.#patients,
-      steps: cascadeSteps.map((id, index) => ({ id, expected: expected[index], drawn: drawn[index] })),
+      steps: cascadeSteps.map((id, index) => ({
+        id,
+        expected: expected[index],
+        drawn: drawn[index],
+        events: events[index],
+      })),
       injectedEfficiency,
       dormancy: this.sleep.summary(),
       metastasisFreeSurvival: this.#metastasisFreeSurvival(),
@@ -112,6 +126,7 @@ export class TheoryRecorder {
         events: this.#eventsByDiameter[index],
       })),
       leadTime: this.#leadTime(),
+      emboli: this.events.summary(knownOfEmboli),
       thinnedPatients: this.#thinned,
     };
   }

@@ -19,6 +19,7 @@ const sameInBoth = new Set(
     'Brabletz',
     'Hunter',
     'Ling, Chambers, Hill',
+    'Tsuji, Hu',
   ].concat(['cm', '×', '/division', 'compatible']),
 );
 const ownSections = /^(parameters|science)\./;

@@ -57,6 +57,39 @@ const product = (params: Parameters): number =>
   params.survival *
   params.colonization;
 
+/** Chance of the neighbors of a competent cell to be competent as well, where it is not certain. */
+const neighbors: Partial<Record<TheoryId, (params: Parameters) => number>> = {
+  'cancer-stem-cells': ({ stemShare, stemOddsOfEmt }) => {
+    const odds = (stemOddsOfEmt * stemShare) / (1 - stemShare);
+    return odds / (1 + odds);
+  },
+  'host-polymorphism': (params) => params.cellCompetence,
+};
+
+/** What emboli multiply the founders with: of a competent cell, by size of its embolus and company in it. */
+function gainByEmboli(theory: TheoryId, params: Parameters): number {
+  const { emboliShare, embolusLargest, embolusOdds, circulation } = params;
+  const chance = neighbors[theory]?.(params) ?? 1;
+  const settles = params.survival * params.colonization;
+  const odds = (embolusOdds * circulation) / (1 - circulation);
+  const shielded = odds / (1 + odds) / circulation;
+  let cells = 1 - emboliShare;
+  let gain = 1 - emboliShare;
+  for (let size = 2; size <= embolusLargest; size++) {
+    const cellsOfSize = (emboliShare / (embolusLargest - 1)) * size;
+    cells += cellsOfSize;
+    let ways = 1;
+    for (let others = 0; others < size; others++) {
+      const company = ways * Math.pow(chance, others) * Math.pow(1 - chance, size - 1 - others);
+      // Of a founder's able cells each counts for its part.
+      const founders = (1 - Math.pow(1 - settles, 1 + others)) / (1 + others) / settles;
+      gain += cellsOfSize * company * shielded * founders;
+      ways *= (size - 1 - others) / (others + 1);
+    }
+  }
+  return gain / cells;
+}
+
 describe('expected founders by quadrature of the theory as it is written', () => {
   for (const [theory, intensity] of Object.entries(intensities) as [
     TheoryId,
@@ -74,7 +107,8 @@ describe('expected founders by quadrature of the theory as it is written', () =>
           const breach = Math.log(params.breachSize);
           const departures = integrate(density, 0, breach) + integrate(density, breach, last);
           run.look(0, ({ foundersExpected }) => {
-            expect(foundersExpected / (departures * product(params))).to.be.closeTo(1, 1e-3);
+            const founders = departures * product(params) * gainByEmboli(theory, params);
+            expect(foundersExpected / founders).to.be.closeTo(1, 1e-3);
           });
         });
       }
@@ -101,7 +135,7 @@ describe('host factor', () => {
     it(`acts by odds on survival and colonization, half on each: ${scenario}`, () => {
       const base = scenarioParameters(scenario);
       const theory = 'parallel-evolution';
-      const params: Parameters = { ...base, ...tumorOfSize(5e9), localHostSpread: 1.5 };
+      const params: Parameters = { ...base, ...tumorOfSize(5e9), localHostSpread: 1.5, emboliShare: 0 };
       const run = new CohortRun(requestWith({ theories: [theory], params, patients: 1 }));
       const same = new CohortRun(
         requestWith({ theories: [theory], params: { ...params, localHostSpread: 0 }, patients: 1 }),

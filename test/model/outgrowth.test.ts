@@ -46,6 +46,24 @@ describe('outgrowth under Gompertz', () => {
     expect(Math.abs(cellsError(times, grown, 40))).to.be.below(LIMIT);
   });
 
+  for (const cells of [2, 5]) {
+    it(`from ${cells} cells takes it from the sum of as many`, () => {
+      const stream = testStream(`outgrowth of ${cells}`);
+      const company = testStream(`company of ${cells}`);
+      const times = new Float64Array(draws);
+      outgrowth.draw(stream, draws, times, new Uint8Array(draws).fill(cells), company);
+      // P(Gamma(k) ≥ w) = e^{−w} Σ_{j<k} w^j/j!, and e^{−w} is the law of one cell.
+      const grownFrom = (t: number): number => {
+        const w = -Math.log(grown(t));
+        let term = 1;
+        let sum = 1;
+        for (let j = 1; j < cells; j++) sum += term *= w / j;
+        return grown(t) * sum;
+      };
+      expect(Math.abs(cellsError(times, grownFrom, 40))).to.be.below(LIMIT);
+    });
+  }
+
   it('has that as its probability too', () => {
     for (const t of [0, 5, 10, 12, 14, 16, 18, 25]) {
       expect(outgrowth.grownProbability(t), `t = ${t}`).to.be.closeTo(t === 0 ? 0 : grown(t), 1e-10);

@@ -30,7 +30,7 @@ const sleeps: readonly RecordedSleep[] = [
 ];
 
 const summaryOf = (recorder: TheoryRecorder): RecordedSummary =>
-  recorder.summary('some-theory', matchedRisk, 2e-4);
+  recorder.summary('some-theory', matchedRisk, 2e-4, { isNeeded: false, advantage: 20 });
 
 /** Survival as the curve has it at a time, days. */
 function survivalAt({ time, survival }: SurvivalCurve, at: number): number {

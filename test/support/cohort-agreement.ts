@@ -1,4 +1,4 @@
-import { cascadeSteps } from '../../src/summary/cascade-ends.js';
+import { cascadeSteps, type CascadeStep } from '../../src/summary/cascade-ends.js';
 import { differenceInErrors, meanEstimate, ratioEstimate, type Estimate } from './estimate.js';
 import type { ObservedCohort, ObservedFounder } from './observed-cohort.js';
 
@@ -24,7 +24,7 @@ const compare = (
 };
 
 /**
- * Success at each step, and what is pending. `competence` is left to the numbers of founders: where few clones make
+ * Success at each step, of cells and of events, and what is pending. `competence` is left to the numbers of founders: where few clones make
  * nearly all competent cells their mean says nothing.
  */
 export function compareSteps(engine: ObservedCohort, literal: ObservedCohort): Comparison[] {
@@ -37,19 +37,22 @@ export function compareSteps(engine: ObservedCohort, literal: ObservedCohort): C
     const perPatient = blocks.length / founders.length;
     return { value: value * perPatient, standardError: standardError * perPatient };
   });
-  for (const step of cascadeSteps.filter((id) => id !== 'competence')) {
-    add(`${step}: survived / entered`, ({ blocks }) =>
-      ratioEstimate(
-        blocks.map((block) => block[step].survived),
-        blocks.map((block) => block[step].entered),
-      ),
-    );
+  for (const unit of ['blocks', 'eventBlocks'] as const) {
+    const ratio = (step: CascadeStep, part: 'survived' | 'pending'): void =>
+      add(`${step}: ${part} / entered, ${unit}`, ({ [unit]: blocks }) =>
+        ratioEstimate(
+          blocks.map((block) => block[step][part]),
+          blocks.map((block) => block[step].entered),
+        ),
+      );
+    for (const step of cascadeSteps) if (step !== 'competence') ratio(step, 'survived');
+    for (const step of ['dormancy', 'colonization'] as const) ratio(step, 'pending');
   }
-  for (const step of ['dormancy', 'colonization'] as const) {
-    add(`${step}: pending / entered`, ({ blocks }) =>
+  for (const step of ['intravasation', 'circulation', 'dormancy'] as const) {
+    add(`${step}: events / cells that survived`, ({ blocks, eventBlocks }) =>
       ratioEstimate(
-        blocks.map((block) => block[step].pending),
-        blocks.map((block) => block[step].entered),
+        eventBlocks.map((block) => block[step].survived),
+        blocks.map((block) => block[step].survived),
       ),
     );
   }
@@ -88,6 +91,18 @@ export function comparePatients(
       share((all) => all.some((f) => f.overt <= 0)),
     ),
   ];
+}
+
+/** What founders were: emboli, and how many of their cells survived. */
+export function compareParties(engine: ObservedCohort, literal: ObservedCohort): Comparison[] {
+  return [1, 2, 3].map((least) =>
+    compare(`founders by ${least} survivors of an embolus or more`, engine, literal, ({ founders }) =>
+      ratioEstimate(
+        founders.map((all) => all.filter(({ survivors }) => survivors >= least).length),
+        founders.map((all) => all.length),
+      ),
+    ),
+  );
 }
 
 /**

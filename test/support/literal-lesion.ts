@@ -3,8 +3,9 @@ import type { GrowthShape } from '../../src/model/contracts.js';
 
 /**
  * Grows one lesion cell by cell, from `start` cells to `overtSize`. In log-size time each cell divides at 1/(1−ε) and dies
- * at ε/(1−ε); log-size time passes at the rate that the growth law has for the cells there are. A lineage that dies out
- * is begun anew: early extinction is part of the steps before.
+ * at ε/(1−ε); log-size time passes at the rate that the growth law has for the cells there are. A lesion in which the
+ * line of one of its first cells dies out is begun anew: early extinction is part of the steps before.
+ * @param lines how many of the `start` cells must have a line that lasts.
  * @returns scaled time.
  */
 export function growLesion(
@@ -13,19 +14,26 @@ export function growLesion(
   deathBirthRatio: number,
   overtSize: number,
   start = 1,
+  lines = 1,
 ): number {
   const birth = 1 / (1 - deathBirthRatio);
   const death = deathBirthRatio / (1 - deathBirthRatio);
   const dies = death / (birth + death);
   const waits = lesionWaits(growth, birth + death, overtSize);
   for (;;) {
+    const line = Array.from({ length: lines }, () => start / lines);
     let cells = start;
     let time = 0;
-    while (cells > 0 && cells < overtSize) {
+    for (let index = 0; cells < overtSize && line[index] > 0;) {
       time -= Math.log(stream.uniform()) * waits[cells];
-      cells += stream.uniform() < dies ? -1 : 1;
+      let chosen = lines > 1 ? stream.uniform() * cells : 0;
+      index = 0;
+      while (index < lines - 1 && (chosen -= line[index]) >= 0) index++;
+      const change = stream.uniform() < dies ? -1 : 1;
+      line[index] += change;
+      cells += change;
     }
-    if (cells > 0) return time;
+    if (cells >= overtSize) return time;
   }
 }
 

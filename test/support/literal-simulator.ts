@@ -15,16 +15,25 @@ export interface LiteralFounder {
   readonly asleep: number;
   readonly waking: number;
   readonly overt: number;
+  /** Survivors of the embolus that is the founder; 0 for a cell that came alone. */
+  readonly survivors: number;
 }
 
-/** One literal patient. Counts have shape [cascadeSteps] and hold at the horizon. */
+/** Counts at each step, at the horizon. Shape of each: [cascadeSteps]. */
+export class LiteralCounts {
+  readonly entered = new Float64Array(cascadeSteps.length);
+  readonly survived = new Float64Array(cascadeSteps.length);
+  readonly pending = new Float64Array(cascadeSteps.length);
+}
+
+/** One literal patient. */
 export interface LiteralPatient {
   readonly diagnosisTime: number;
   /** Switched cells alive at diagnosis. */
   readonly switched: number;
-  readonly entered: Float64Array;
-  readonly survived: Float64Array;
-  readonly pending: Float64Array;
+  readonly cells: LiteralCounts;
+  /** Cells alone and emboli, each as one. */
+  readonly events: LiteralCounts;
   /** Cells that began to grow by the horizon and colonize. */
   readonly founders: LiteralFounder[];
 }
@@ -72,6 +81,7 @@ export class LiteralSimulator {
     const switchRate = theory.switchRate(params);
     const diagnosisTime = growth.age(last) * doublingTime;
     const walk = new Walk(this, stream, host, doublingTime, diagnosisTime);
+    const meanSize = 1 + this.#emboliShare() * (params.embolusLargest / 2);
 
     let switched = 0;
     let x = 0;
@@ -84,7 +94,7 @@ export class LiteralSimulator {
       const leaves =
         (Math.max(theory.leavePerDay(params, Math.exp(x)), theory.leavePerDay(params, most)) *
           Math.exp(slab)) /
-        slowest;
+        (slowest * meanSize);
       for (;;) {
         const divisions = birth * switched;
         const total = switches + leaves + divisions + death * switched;
@@ -98,12 +108,11 @@ export class LiteralSimulator {
         } else {
           event -= switches;
           const cells = Math.exp(x);
-          const leaving = theory.leavePerDay(params, cells) / (growth.rate(x) / doublingTime);
+          const leaving = theory.leavePerDay(params, cells) / ((growth.rate(x) / doublingTime) * meanSize);
           if (leaving > leaves) throw new Error('The bound on departures does not hold');
           if (event < leaving) {
-            const competent =
-              stream.uniform() < theory.competent(params, cells, switched, propensity, stream);
-            walk.leave(x, growth.age(x) * doublingTime, competent);
+            const chance = theory.competent(params, cells, switched, propensity, stream);
+            walk.leave(x, growth.age(x) * doublingTime, ...this.#party(stream, chance));
           }
         }
       }
@@ -112,12 +121,40 @@ export class LiteralSimulator {
     walk.switched = switched;
     return walk;
   }
+
+  /** Emboli come of collective migration: as many as the parameter says where half of what gets through moved so. */
+  #emboliShare(): number {
+    const { localInvasion, initiationOdds, proteolysis, collectiveShare, mesenchymalShare } = this.params;
+    const digesting = times(localInvasion, initiationOdds * proteolysis);
+    const squeezing = times(localInvasion, initiationOdds);
+    const amoeboidShare = 1 - collectiveShare - mesenchymalShare;
+    const through = (collectiveShare + mesenchymalShare) * digesting + amoeboidShare * squeezing;
+    return (this.params.emboliShare * collectiveShare * digesting) / through / 0.5;
+  }
+
+  /** Who leaves together: how many cells, and how many of them are competent. @param chance of each to be. */
+  #party(stream: RandomStream, chance: number): [number, number] {
+    const { params, theory } = this;
+    const isEmbolus = stream.uniform() < this.#emboliShare();
+    const size = isEmbolus ? 2 + Math.floor(stream.uniform() * (params.embolusLargest - 1)) : 1;
+    const inPatch = theory.competentInPatch?.(params) ?? 1;
+    if (stream.uniform() >= chance / inPatch) return [size, 0];
+    if (theory.competentAmong) return [size, theory.competentAmong(params, size, stream)];
+    return [size, successes(stream, size, inPatch)];
+  }
 }
 
 const step = Object.fromEntries(cascadeSteps.map((id, index) => [id, index])) as Record<
   (typeof cascadeSteps)[number],
   number
 >;
+
+/** How many of some cells pass, each on its own. */
+function successes(stream: RandomStream, cells: number, probability: number): number {
+  let count = 0;
+  for (let cell = 0; cell < cells; cell++) if (stream.uniform() < probability) count++;
+  return count;
+}
 
 /** A probability whose odds are multiplied. */
 function times(probability: number, factor: number): number {
@@ -128,9 +165,8 @@ function times(probability: number, factor: number): number {
 /** The cells of one patient on their way. */
 class Walk implements LiteralPatient {
   switched = 0;
-  readonly entered = new Float64Array(cascadeSteps.length);
-  readonly survived = new Float64Array(cascadeSteps.length);
-  readonly pending = new Float64Array(cascadeSteps.length);
+  readonly cells = new LiteralCounts();
+  readonly events = new LiteralCounts();
   readonly founders: LiteralFounder[] = [];
   readonly #horizon: number;
 
@@ -144,53 +180,93 @@ class Walk implements LiteralPatient {
     this.#horizon = diagnosisTime + simulator.params.horizon * 365.25;
   }
 
-  leave(departureLogSize: number, departure: number, competent: boolean): void {
+  /** @param size cells that leave together. @param competent how many of them are competent. */
+  leave(departureLogSize: number, departure: number, size: number, competent: number): void {
     const { params, growth, theory } = this.simulator;
     const { initiationOdds: initiation, progressionOdds: progression } = params;
     const mode = this.stream.uniform();
     const digests = mode < params.collectiveShare || mode > 1 - params.mesenchymalShare;
     const invades = initiation * (digests ? params.proteolysis : 1);
-    if (!this.#passes(step.localInvasion, times(params.localInvasion, invades))) return;
-    if (!this.#passes(step.intravasation, times(params.intravasation, initiation))) return;
-    if (!this.#passes(step.competence, competent ? 1 : 0)) return;
-    if (!this.#passes(step.circulation, times(params.circulation, progression))) return;
-    if (!this.#passes(step.arrest, times(params.arrest, progression))) return;
-    if (!this.#passes(step.extravasation, times(params.extravasation, progression))) return;
-    if (!this.#passes(step.survival, times(params.survival, progression * this.host))) return;
+    if (!this.#passes(step.localInvasion, size, times(params.localInvasion, invades))) return;
+    if (!this.#passes(step.intravasation, size, times(params.intravasation, initiation))) return;
+    this.#enter(step.competence, size);
+    if (competent === 0) return;
+    this.#survive(step.competence, competent);
+    const company = size > 1 ? params.embolusOdds : 1;
+    const circulation = times(params.circulation, progression * company);
+    if (!this.#passes(step.circulation, competent, circulation)) return;
+    if (!this.#passes(step.arrest, competent, times(params.arrest, progression))) return;
+    if (!this.#passes(step.extravasation, competent, times(params.extravasation, progression))) return;
+    this.#enter(step.survival, competent);
+    const survivors = successes(this.stream, competent, times(params.survival, progression * this.host));
+    if (survivors === 0) return;
+    this.#survive(step.survival, survivors);
 
-    this.entered[step.dormancy]++;
+    this.#enter(step.dormancy, survivors);
     const sleep = theory.sleep(params, this.stream);
-    const grow = (to: number, from: number): number =>
-      growLesion(this.stream, growth, params.deathBirthRatio, to, from) * this.doublingTime;
-    const cells = sleep?.cells ?? 1;
-    const asleep = cells > 1 ? departure + grow(cells, 1) : departure;
+    const grow = (to: number, from: number, lines: number): number =>
+      growLesion(this.stream, growth, params.deathBirthRatio, to, from, lines) * this.doublingTime;
+    const pausingCells = sleep && sleep.cells > 1 ? sleep.cells : 0;
+    const asleep = pausingCells > 0 ? departure + grow(pausingCells, survivors, survivors) : departure;
     // A lesion may still be on its way to the size at which it will pause.
     const pauses = sleep !== null && asleep <= this.#horizon;
     const end = pauses ? sleep.end(asleep - this.diagnosisTime) : { days: 0, fatal: false };
     const waking = asleep + end.days;
     if (pauses && waking > this.#horizon) {
-      this.pending[step.dormancy]++;
+      this.#add('pending', step.dormancy, survivors);
       return;
     }
     if (end.fatal) return;
-    this.survived[step.dormancy]++;
+    this.#survive(step.dormancy, survivors);
 
-    this.entered[step.colonization]++;
+    this.#enter(step.colonization, survivors);
     const late = params.virulenceOdds * params.suppressorOdds * this.host;
-    if (this.stream.uniform() >= times(params.colonization, late)) return;
-    const leftMesenchymal = this.stream.uniform() < (theory.mesenchymal ?? 1 - params.epithelialShare);
-    if (leftMesenchymal && literalClock(this.stream, 365.25 * params.emtReversionRate) > params.metWindow)
-      return;
-    const overt = waking > this.#horizon ? Infinity : waking + grow(params.overtSize, cells);
-    if (overt <= this.#horizon) this.survived[step.colonization]++;
-    else this.pending[step.colonization]++;
-    if (waking <= this.#horizon) this.founders.push({ departureLogSize, departure, asleep, waking, overt });
+    let able = 0;
+    for (let cell = 0; cell < survivors; cell++) if (this.#colonizes(late)) able++;
+    if (able === 0) return;
+    const growing = pausingCells > 0 ? [pausingCells, 1] : [survivors, survivors];
+    const overt = waking > this.#horizon ? Infinity : waking + grow(params.overtSize, growing[0], growing[1]);
+    if (overt <= this.#horizon) this.#survive(step.colonization, survivors);
+    else this.#add('pending', step.colonization, survivors);
+    if (waking > this.#horizon) return;
+    this.founders.push({
+      departureLogSize,
+      departure,
+      asleep,
+      waking,
+      overt,
+      survivors: size > 1 ? survivors : 0,
+    });
   }
 
-  #passes(index: number, probability: number): boolean {
-    this.entered[index]++;
+  /** Whether a cell has what colonization takes: the gift, and a return from EMT in time if it left changed. */
+  #colonizes(odds: number): boolean {
+    const { params, theory } = this.simulator;
+    if (this.stream.uniform() >= times(params.colonization, odds)) return false;
+    const leftMesenchymal = this.stream.uniform() < (theory.mesenchymal ?? 1 - params.epithelialShare);
+    return (
+      !leftMesenchymal || literalClock(this.stream, 365.25 * params.emtReversionRate) <= params.metWindow
+    );
+  }
+
+  /** Whether cells that stay together pass, all or none. */
+  #passes(index: number, cells: number, probability: number): boolean {
+    this.#enter(index, cells);
     if (this.stream.uniform() >= probability) return false;
-    this.survived[index]++;
+    this.#survive(index, cells);
     return true;
+  }
+
+  #enter(index: number, cells: number): void {
+    this.#add('entered', index, cells);
+  }
+
+  #survive(index: number, cells: number): void {
+    this.#add('survived', index, cells);
+  }
+
+  #add(count: keyof LiteralCounts, index: number, cells: number): void {
+    this.cells[count][index] += cells;
+    this.events[count][index]++;
   }
 }

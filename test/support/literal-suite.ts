@@ -4,6 +4,7 @@ import type { Parameters } from '../../src/model/parameter-table.js';
 import type { TheoryId } from '../../src/model/theories/registry.js';
 import {
   compareFounders,
+  compareParties,
   comparePatients,
   compareSteps,
   describeComparison,
@@ -51,6 +52,10 @@ export function literalSuite(theory: TheoryId, changes?: SuiteChanges): void {
 
       it('agree on the patients with founders and with metastases, at diagnosis and at the horizon', () => {
         expect(disagreements(comparePatients(engine, literal, horizon))).to.deep.equal([]);
+      });
+
+      it('agree on who founds alone, and how many cells of an embolus do', () => {
+        expect(disagreements(compareParties(engine, literal))).to.deep.equal([]);
       });
 
       it('agree on when founders leave, how long they sleep and how long they grow', () => {

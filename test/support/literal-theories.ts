@@ -24,6 +24,10 @@ export interface LiteralTheory {
   ): number;
   /** Chance that a competent cell leaves mesenchymal; left out: as in the tumor at rest. */
   readonly mesenchymal?: number;
+  /** Chance of each cell to be competent in those patches of the tumor where any is; 1 if left out. */
+  competentInPatch?(params: Parameters): number;
+  /** How many of cells that leave together are competent, in such a patch; each by its own luck if left out. */
+  competentAmong?(params: Parameters, size: number, stream: RandomStream): number;
   /** How a cell sleeps at its site; null where it grows at once. */
   sleep(params: Parameters, stream: RandomStream): LiteralSleep | null;
 }
@@ -117,6 +121,11 @@ export const literalTheories: Readonly<Record<TheoryId, LiteralTheory>> = {
       const raised = params.stemOddsOfEmt * odds;
       return stream.uniform() < induced(params, cells) ? raised / (1 + raised) : odds / (1 + odds);
     },
+    // Stem cells sit in niches, as dense in them as the front is.
+    competentInPatch: (params) => {
+      const raised = (params.stemOddsOfEmt * params.stemShare) / (1 - params.stemShare);
+      return raised / (1 + raised);
+    },
     sleep: sleepOfSome,
   },
   'host-polymorphism': {
@@ -124,6 +133,7 @@ export const literalTheories: Readonly<Record<TheoryId, LiteralTheory>> = {
     switchRate: () => 0,
     leavePerDay: (params, cells) => params.departureRate * cells,
     competent: (params) => params.cellCompetence,
+    competentInPatch: (params) => params.cellCompetence,
     sleep: sleepOfSome,
   },
   'dynamic-heterogeneity': {
@@ -132,6 +142,20 @@ export const literalTheories: Readonly<Record<TheoryId, LiteralTheory>> = {
     leavePerDay: (params, cells) => params.departureRate * cells,
     competent: (params, cells, _switched, _propensity, stream) =>
       switchedLine(params, cells, stream) ? 1 : 0,
+    sleep: sleepOfSome,
+  },
+  'cell-cooperation': {
+    hostSpread: (params) => params.hostSpread,
+    switchRate: () => 0,
+    leavePerDay: (params, cells) => params.departureRate * cells,
+    competent: () => 1,
+    mesenchymal: 0,
+    // Who does not lead follows; followers need a leader.
+    competentAmong: (params, size, stream) => {
+      let leaders = 0;
+      for (let cell = 0; cell < size; cell++) if (stream.uniform() < params.leaderShare) leaders++;
+      return leaders > 0 ? size - leaders : 0;
+    },
     sleep: sleepOfSome,
   },
 };

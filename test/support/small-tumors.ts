@@ -36,6 +36,9 @@ export const smallTumors = (growthLaw: Parameters['growthLaw']): Parameters => {
     dormantDeathRate: 0.3,
     horizon: 3,
     overtSize: 300,
+    emboliShare: 0.15,
+    embolusLargest: 4,
+    embolusOdds: 4,
     // Clonal selection.
     switchProbability: 1e-3,
     // Clonal dominance.
@@ -50,6 +53,8 @@ export const smallTumors = (growthLaw: Parameters['growthLaw']): Parameters => {
     // Dynamic heterogeneity: the share of variants is still rising at diagnosis.
     variantProbability: 5e-3,
     reversionProbability: 0.05,
+    // Cell cooperation.
+    leaderShare: 0.3,
     // Parallel evolution: more leave per cell of a small tumor than of a large one.
     disseminationRate: 10 * leaving,
     disseminationExponent: -0.2,

@@ -93,7 +93,7 @@ function steps({ departures, passing }: Sketch, patients: number): StepSummary[]
       lost: luck(expected.lost),
     };
     entered = survived;
-    return { id, expected, drawn };
+    return { id, expected, drawn, events: { expected, drawn } };
   });
 }
 
@@ -184,6 +184,14 @@ function theorySummary(sketch: Sketch, patients: number): TheorySummary {
       upper: 0.11 * index,
       verdict: (['compatible', 'notCompatible', 'doesNotDiscriminate', 'notSeen'] as const)[index % 4]!,
     })),
+    emboli: {
+      isNeeded: false,
+      eventShare: 0.03,
+      founderShare: 0.24,
+      polyclonalShare: 0.15,
+      foundingCells: 1.2,
+      advantage: 18.7,
+    },
     thinnedPatients: 0,
     circulatingCells: {
       perMilliliter: 0.08,

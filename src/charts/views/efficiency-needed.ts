@@ -138,6 +138,9 @@ export const efficiencyNeeded: ChartView = {
     const { charts } = messages;
     const words = charts.efficiencyNeeded;
     const target = summary.theories[0]?.matchedRisk.target ?? null;
+    const lacking = summary.theories
+      .filter(({ emboli }) => emboli.isNeeded && emboli.eventShare === 0)
+      .map(({ theory }) => underTheory(data, theory));
     return {
       sentence: words.sentence(
         summary.theories.map(({ theory, matchedRisk }) => ({
@@ -148,7 +151,10 @@ export const efficiencyNeeded: ChartView = {
         published.inBlood,
         formatter,
       ),
-      notes: [words.basis(published.injected, formatter)],
+      notes: [
+        ...(lacking.length > 0 ? [words.noEmboli(lacking, formatter)] : []),
+        words.basis(published.injected, formatter),
+      ],
       table: {
         caption: target === null ? words.captionFree : words.caption,
         columns: [charts.theory, words.efficiency, words.benchmark, words.comparison],

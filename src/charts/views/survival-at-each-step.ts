@@ -23,11 +23,11 @@ function passed({ steps }: TheorySummary, patients: number, source: 'expected' |
   return cells.map((count) => count / patients);
 }
 
+const bloodRow = cascadeSteps.indexOf('intravasation') + 1;
+
 /** Expected cells in the blood for one metastasis. */
-const shedPerMetastasis = ({ steps }: TheorySummary): number => {
-  const shed = steps[cascadeSteps.indexOf('intravasation')]!.expected.survived;
-  return shed / steps.at(-1)!.expected.survived;
-};
+const shedPerMetastasis = ({ steps }: TheorySummary): number =>
+  steps[bloodRow - 1]!.expected.survived / steps.at(-1)!.events.expected.survived;
 
 /** Points of the rows that cells came to: a log axis has no place for 0. */
 const points = (cells: readonly number[], layout: RowLayout, index: number, count: number): SeriesPoint[] =>
@@ -106,6 +106,16 @@ export const survivalAtEachStep: ChartView = {
           return [
             messages.charts.named(theoryName(data, theory.theory), counts),
             ...(share > 0 ? [words.passed(share, formatter)] : []),
+            ...(theory.emboli.eventShare > 0 && row >= bloodRow
+              ? [
+                  words.events(
+                    formatter.quantity(
+                      theory.steps[row - 1]!.events.expected.survived / summary!.patients,
+                      2,
+                    ),
+                  ),
+                ]
+              : []),
           ];
         },
       });
@@ -172,6 +182,7 @@ export const survivalAtEachStep: ChartView = {
     const words = messages.charts.survivalAtEachStep;
     const each = <Value>(value: (theory: TheorySummary) => Value) =>
       summary.theories.map((theory) => ({ under: underTheory(data, theory.theory), value: value(theory) }));
+    const emboliShare = summary.theories[0]?.emboli.eventShare ?? 0;
     const columns = summary.theories.map((theory) => ({
       expected: passed(theory, summary.patients, 'expected'),
       drawn: passed(theory, summary.patients, 'drawn'),
@@ -185,6 +196,15 @@ export const survivalAtEachStep: ChartView = {
           each((theory) => 1 / theory.injectedEfficiency),
           formatter,
         ),
+        ...(emboliShare > 0
+          ? [
+              words.emboli(
+                each(({ emboli }) => ({ founded: emboli.founderShare, polyclonal: emboli.polyclonalShare })),
+                emboliShare,
+                formatter,
+              ),
+            ]
+          : []),
         words.published(1 / published.injected, 1 / published.disseminated, formatter),
       ],
       table: {

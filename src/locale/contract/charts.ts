@@ -58,6 +58,14 @@ export interface ChartMessages {
     readonly injected: (entries: readonly PerTheory<number>[], f: Formatter) => string;
     /** What is commonly cited. Both arguments: cells for one metastasis. */
     readonly published: (injected: number, disseminated: number, f: Formatter) => string;
+    /** `share`: of the events in the blood. `value`: of the overt metastases. */
+    readonly emboli: (
+      entries: readonly PerTheory<{ readonly founded: number; readonly polyclonal: number }>[],
+      share: number,
+      f: Formatter,
+    ) => string;
+    /** How many events some cells make. */
+    readonly events: (events: string) => string;
     readonly perShed: string;
     readonly perInjected: string;
   };
@@ -203,6 +211,8 @@ export interface ChartMessages {
       f: Formatter,
     ) => string;
     readonly basis: (injected: number, f: Formatter) => string;
+    /** Why nothing is founded under theories that need emboli where none are shed. */
+    readonly noEmboli: (under: readonly string[], f: Formatter) => string;
   };
   readonly leadTime: {
     readonly title: string;

@@ -30,6 +30,7 @@ export const charts: ChartMessages = {
     'cancer-stem-cells': 'under cancer stem cells',
     'host-polymorphism': 'under host polymorphism',
     'dynamic-heterogeneity': 'under dynamic heterogeneity',
+    'cell-cooperation': 'under cell cooperation',
   },
   interval: (share, lower, upper) => `${share} (${lower} to ${upper})`,
   named: (name, value) => `${name}: ${value}`,
@@ -53,6 +54,14 @@ export const charts: ChartMessages = {
       `Of competent cells put into a vein, dormancy left out, ${oneInEach(entries, f, 'would found a metastasis')}.`,
     published: (injected, disseminated, f) =>
       `As commonly cited: ${f.oneIn(injected)} cells injected (B16F1, mouse liver; Luzzi 1998). In patients with breast cancer: ${f.oneIn(disseminated)} disseminated cells (Coumans 2013).`,
+    emboli: (entries, share, f) =>
+      `Emboli (clusters of cells) are ${wholePercent(share, f)} of what enters the blood; of overt metastases they founded ${forEachTheory(
+        entries,
+        f,
+        ({ founded, polyclonal }) =>
+          `${wholePercent(founded, f)} (${wholePercent(polyclonal, f)} by several cells)`,
+      )}.`,
+    events: (events) => `in ${events} events`,
     perShed: 'Per cell in the blood',
     perInjected: 'Per injected competent cell',
   },
@@ -231,6 +240,7 @@ export const charts: ChartMessages = {
     },
     basis: (injected, f) =>
       `Benchmark: ${f.quantity(injected, 2)} per cell injected (B16F1, mouse liver; Luzzi 1998, as commonly cited), times the share that survives in the blood, which is fitted.`,
+    noEmboli: (under, f) => `Nothing is founded ${f.list(under)}: it takes emboli, and none are shed.`,
   },
 
   leadTime: {

@@ -69,6 +69,7 @@ export const interfaceWords: InterfaceMessages = {
       'cancer-stem-cells': 'Only under cancer stem cells',
       'host-polymorphism': 'Only under host polymorphism',
       'dynamic-heterogeneity': 'Only under dynamic heterogeneity',
+      'cell-cooperation': 'Only under cell cooperation',
     },
   },
   problems: {
@@ -175,6 +176,10 @@ export const interfaceWords: InterfaceMessages = {
       {
         text: 'In patients: about one metastasis for 60 million cells shed. Rat tumors shed 300 times more than assumed here; why, is an open question.',
         sources: ['coumans-2013', 'butler-1975'],
+      },
+      {
+        text: 'Clusters were 23 to 50 times as metastatic as single cells (Aceto); in mice more than 90% of metastases stemmed from several cells (Cheung). Cells that settle each on its own, as here, leave most to one.',
+        sources: ['aceto-2014', 'cheung-2016'],
       },
     ],
     dormancy: [

@@ -85,7 +85,7 @@ export const parameters: ParameterMessages = {
   circulation: {
     label: 'Survival in the blood',
     help: 'Probability that a competent cell withstands shear, loss of anchorage and immune attack until it lodges in a vessel.',
-    why: 'Fitted: with about one competent cell in 1,000, the average cell in the blood then succeeds once in 24 million, near the 1 in 60 million inferred from 38,715 patients with breast cancer (Coumans 2013).',
+    why: 'Fitted: with about one competent cell in 1,000, the average cell that travels alone then succeeds once in 24 million, near the 1 in 60 million inferred from 38,715 patients with breast cancer (Coumans 2013).',
   },
   arrest: {
     label: 'Survival at arrest',
@@ -135,7 +135,7 @@ export const parameters: ParameterMessages = {
   collectiveShare: {
     label: 'Collective migration',
     help: 'Share of the cells that leave in groups and digest the matrix before them; what is neither collective nor mesenchymal is amoeboid.',
-    why: 'Assumed: it matters only where proteolysis is hindered.',
+    why: 'Assumed; emboli are shed in proportion to it.',
   },
   mesenchymalShare: {
     label: 'Mesenchymal migration',
@@ -161,6 +161,21 @@ export const parameters: ParameterMessages = {
     label: 'Time to revert',
     help: 'Days within which a founder that left mesenchymal must turn epithelial, or it never colonizes.',
     why: 'Assumed. At the default rate all revert in time; below about 0.05 per day some do not (weighed against Tsai 2012).',
+  },
+  emboliShare: {
+    label: 'Emboli among what is shed',
+    help: 'Share of the events of shedding in which a cluster of cells (an embolus) leaves instead of a single cell; departures are counted in cells, so that more clusters mean fewer events.',
+    why: 'As commonly cited from Aceto 2014: 2 to 5% of these events are clusters.',
+  },
+  embolusLargest: {
+    label: 'Largest embolus',
+    help: 'Number of cells in the largest cluster; every size from 2 cells up to this one is as likely as the others.',
+    why: 'Assumed: 2 to 10 cells, since no law of sizes has been measured.',
+  },
+  embolusOdds: {
+    label: 'Survival of emboli, odds',
+    help: 'Factor on the odds of surviving in the blood, for a cluster of cells over a single one.',
+    why: 'Assumed, weighed against clusters 23 to 50 times as metastatic as single cells, as commonly cited from Aceto 2014. Since each of its cells may also settle, a cluster is here 19 times as likely to found, the risk left free.',
   },
   dormantShare: {
     label: 'Founders that fall asleep',
@@ -386,5 +401,10 @@ export const parameters: ParameterMessages = {
     label: 'Switch back',
     help: 'Dynamic heterogeneity: probability per cell and generation of switching back from the metastatic state.',
     why: 'Assumed: the metastatic phenotype of variants was unstable (Young 1986), but the rate at which it is lost is only taken to be far above that at which it arises.',
+  },
+  leaderShare: {
+    label: 'Share of leader cells',
+    help: 'Cell cooperation: share of the cells that have gone through EMT, which open the way for others but cannot found a metastasis.',
+    why: 'Assumed: only the mixture matters, and how common leaders are is not known.',
   },
 };

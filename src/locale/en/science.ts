@@ -74,6 +74,13 @@ export const science: ScienceMessages = {
       claim:
         'Cells switch into a metastatic state and back, all the time: such variants are always there, always rare, and none of them lasts.',
     },
+    'cell-cooperation': {
+      name: 'Cell cooperation',
+      shortName: 'Cell cooperation',
+      authors: 'Tsuji, Hu',
+      claim:
+        'No cell succeeds alone: those that have gone through an epithelial–mesenchymal transition (EMT) open the way but cannot settle, the others can; only clusters that hold both found metastases.',
+    },
   },
   steps: {
     localInvasion: {
@@ -359,7 +366,7 @@ export const science: ScienceMessages = {
     items: [
       'This is a teaching model, not a clinical tool: it says nothing about any real patient.',
       'Only solid tumors and only the blood route: spread by the lymph is left out.',
-      'In this version cells travel alone and to no organ in particular; clusters of cells, target organs, treatments and self-seeding are left out.',
+      'In this version cells travel to no organ in particular; target organs, treatments and self-seeding are left out.',
       'Steps measured in mice, over days, are joined to outcomes seen in patients, over years.',
       'Shedding, survival and colonization enter most outcomes only as a product: an observation of outcomes cannot tell one from another.',
       'Success per cell shed and success per cell injected are two things: the often quoted “one in a million” mixes them.',

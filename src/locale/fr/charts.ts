@@ -40,6 +40,7 @@ export const charts: ChartMessages = {
     'cancer-stem-cells': 'selon les cellules souches cancéreuses',
     'host-polymorphism': 'selon le polymorphisme de l’hôte',
     'dynamic-heterogeneity': 'selon l’hétérogénéité dynamique',
+    'cell-cooperation': 'selon la coopération cellulaire',
   },
   interval: (share, lower, upper) => `${share} (${lower} à ${upper})`,
   named: (name, value) => `${name} : ${value}`,
@@ -63,6 +64,14 @@ export const charts: ChartMessages = {
       `Parmi des cellules compétentes injectées dans une veine, dormance mise à part, ${oneInEach(entries, f, { some: 'fonderait une métastase', none: 'ne fonderait de métastase' })}.`,
     published: (injected, disseminated, f) =>
       `Tel qu’on le cite couramment : ${ofCells(f.oneIn(injected))} injectées (B16F1, foie de souris ; Luzzi 1998). Chez des patientes atteintes d’un cancer du sein : ${ofCells(f.oneIn(disseminated))} disséminées (Coumans 2013).`,
+    emboli: (entries, share, f) =>
+      `Les emboles (amas de cellules) font ${wholePercent(share, f)} de ce qui entre dans le sang ; ils ont fondé, des métastases décelables, ${forEachTheory(
+        entries,
+        f,
+        ({ founded, polyclonal }) =>
+          `${wholePercent(founded, f)} (${wholePercent(polyclonal, f)} par plusieurs cellules)`,
+      )}.`,
+    events: (events) => `en ${events} événements`,
     perShed: 'Par cellule dans le sang',
     perInjected: 'Par cellule compétente injectée',
   },
@@ -242,6 +251,8 @@ export const charts: ChartMessages = {
     },
     basis: (injected, f) =>
       `Repère : ${f.quantity(injected, 2)} par cellule injectée (B16F1, foie de souris ; Luzzi 1998, tel qu’on le cite couramment), multiplié par la part qui survit dans le sang, valeur ajustée.`,
+    noEmboli: (under, f) =>
+      `Rien n’est fondé ${f.list(under)} : il y faut des emboles, et aucun n’est libéré.`,
   },
 
   leadTime: {

@@ -70,6 +70,7 @@ export const interfaceWords: InterfaceMessages = {
       'cancer-stem-cells': 'Seulement pour les cellules souches',
       'host-polymorphism': 'Seulement pour le polymorphisme de l’hôte',
       'dynamic-heterogeneity': 'Seulement pour l’hétérogénéité dynamique',
+      'cell-cooperation': 'Seulement pour la coopération cellulaire',
     },
   },
   problems: {
@@ -177,6 +178,10 @@ export const interfaceWords: InterfaceMessages = {
       {
         text: 'Chez les patients : environ une métastase pour 60 millions de cellules libérées. Des tumeurs de rat en libèrent 300 fois plus que ce qui est supposé ici ; pourquoi, la question reste ouverte.',
         sources: ['coumans-2013', 'butler-1975'],
+      },
+      {
+        text: 'Les amas étaient 23 à 50 fois plus métastatiques que les cellules seules (Aceto) ; chez la souris, plus de 90 % des métastases venaient de plusieurs cellules (Cheung). Des cellules qui s’installent chacune de son côté, comme ici, laissent la plupart à une seule.',
+        sources: ['aceto-2014', 'cheung-2016'],
       },
     ],
     dormancy: [

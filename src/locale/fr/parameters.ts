@@ -85,7 +85,7 @@ export const parameters: ParameterMessages = {
   circulation: {
     label: 'Survie dans le sang',
     help: 'Probabilité qu’une cellule compétente résiste au cisaillement, à la perte d’ancrage et à l’attaque immunitaire jusqu’à ce qu’elle se loge dans un vaisseau.',
-    why: 'Valeur ajustée : avec environ une cellule compétente sur 1 000, la cellule moyenne réussit alors, une fois dans le sang, 1 fois sur 24 millions, à rapprocher de 1 sur 60 millions, estimation tirée de 38 715 patientes atteintes d’un cancer du sein (Coumans 2013).',
+    why: 'Valeur ajustée : avec environ une cellule compétente sur 1 000, la cellule moyenne qui voyage seule réussit alors, une fois dans le sang, 1 fois sur 24 millions, à rapprocher de 1 sur 60 millions, estimation tirée de 38 715 patientes atteintes d’un cancer du sein (Coumans 2013).',
   },
   arrest: {
     label: 'Survie à l’arrêt',
@@ -135,7 +135,7 @@ export const parameters: ParameterMessages = {
   collectiveShare: {
     label: 'Migration collective',
     help: 'Part des cellules qui partent en groupe, en digérant la matrice devant elles ; ce qui n’est ni collectif ni mésenchymateux est amiboïde.',
-    why: 'Valeur supposée : elle ne compte que si la protéolyse est entravée.',
+    why: 'Valeur supposée ; les emboles libérés lui sont proportionnels.',
   },
   mesenchymalShare: {
     label: 'Migration mésenchymateuse',
@@ -161,6 +161,21 @@ export const parameters: ParameterMessages = {
     label: 'Délai pour revenir',
     help: 'Jours dont dispose une fondatrice partie mésenchymateuse pour redevenir épithéliale, faute de quoi elle ne colonise jamais.',
     why: 'Valeur supposée. Au taux par défaut toutes reviennent à temps ; au-dessous de 0,05 par jour environ, certaines échouent (confrontée à Tsai 2012).',
+  },
+  emboliShare: {
+    label: 'Emboles parmi les départs',
+    help: 'Part des départs où un amas de cellules (embole) se détache au lieu d’une cellule seule ; les départs se comptent en cellules, si bien que plus d’amas font moins d’événements.',
+    why: 'Valeur couramment citée d’après Aceto 2014 : 2 à 5 % de ces événements sont des amas.',
+  },
+  embolusLargest: {
+    label: 'Plus grand embole',
+    help: 'Nombre de cellules du plus grand amas ; toutes les tailles, de 2 cellules à celle-ci, sont également probables.',
+    why: 'Valeur supposée : de 2 à 10 cellules, car aucune loi des tailles n’a été mesurée.',
+  },
+  embolusOdds: {
+    label: 'Survie des emboles, cote',
+    help: 'Facteur appliqué à la cote de survivre dans le sang, pour un amas de cellules par rapport à une cellule seule.',
+    why: 'Valeur supposée, confrontée à des amas 23 à 50 fois plus métastatiques que les cellules seules, chiffre couramment cité d’après Aceto 2014. Comme chacune de ses cellules peut aussi s’installer, un amas a ici 19 fois plus de chances de fonder, le risque étant laissé libre.',
   },
   dormantShare: {
     label: 'Fondatrices qui s’endorment',
@@ -386,5 +401,10 @@ export const parameters: ParameterMessages = {
     label: 'Retour en arrière',
     help: 'Hétérogénéité dynamique : probabilité, par cellule et par génération, de revenir de l’état métastatique.',
     why: 'Valeur supposée : le phénotype métastatique des variants était instable (Young 1986), mais on admet seulement que sa perte est bien plus fréquente que son apparition.',
+  },
+  leaderShare: {
+    label: 'Part de cellules meneuses',
+    help: 'Coopération cellulaire : part des cellules passées par une TEM, qui ouvrent la voie aux autres mais ne peuvent fonder de métastase.',
+    why: 'Valeur supposée : seul compte le mélange, et l’on ignore combien de cellules mènent.',
   },
 };

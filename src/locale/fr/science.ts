@@ -74,6 +74,13 @@ export const science: ScienceMessages = {
       claim:
         'Les cellules passent sans cesse dans un état métastatique et en reviennent : de tels variants sont toujours présents, toujours rares, et aucun ne dure.',
     },
+    'cell-cooperation': {
+      name: 'Coopération cellulaire',
+      shortName: 'Coopération',
+      authors: 'Tsuji, Hu',
+      claim:
+        'Aucune cellule ne réussit seule : celles qui ont subi une transition épithélio-mésenchymateuse (TEM) ouvrent la voie mais ne peuvent s’installer, les autres le peuvent ; seuls les amas qui réunissent les deux fondent des métastases.',
+    },
   },
   steps: {
     localInvasion: {
@@ -365,7 +372,7 @@ export const science: ScienceMessages = {
     items: [
       'Ceci est un outil d’enseignement et non un outil clinique : il ne dit rien d’aucun patient réel.',
       'Seules les tumeurs solides et la voie sanguine sont simulées : la dissémination lymphatique est laissée de côté.',
-      'Dans cette version, les cellules voyagent seules et vers aucun organe en particulier ; les amas de cellules, les organes cibles, les traitements et l’autoensemencement sont laissés de côté.',
+      'Dans cette version, les cellules ne vont vers aucun organe en particulier ; les organes cibles, les traitements et l’autoensemencement sont laissés de côté.',
       'Des étapes mesurées chez la souris, en quelques jours, sont raccordées à un devenir observé chez des patients, en années.',
       'Libération, survie et colonisation n’entrent dans la plupart des résultats que par leur produit : observer le résultat ne permet pas de les séparer.',
       'La réussite par cellule libérée et la réussite par cellule injectée sont deux choses : le « un sur un million » souvent cité les confond.',

@@ -1,6 +1,7 @@
 import { exp } from '../../numeric/exp.js';
 import type { ParameterRow } from '../../params/parameter-row.js';
 import { mesenchymalAtRest } from '../cascade/emt.js';
+import { inPatches } from '../cascade/shedding.js';
 import { byOdds } from '../cascade/success.js';
 import type { Theory } from '../contracts.js';
 import { departuresBySize } from '../departures-by-size.js';
@@ -40,14 +41,16 @@ const rows = [
 
 /**
  * Cancer stem cells: only the few cells that renew themselves without end can found a metastasis. They are a constant
- * share of the tumor; at the invasive front EMT makes more of them, by odds.
+ * share of the tumor; at the invasive front EMT makes more of them, by odds. Elsewhere they sit in niches that hold as
+ * many of them as the front does.
  */
 export const cancerStemCells: Theory<'cancer-stem-cells', typeof rows> = {
   id: 'cancer-stem-cells',
   rows,
   prepare(params, growth) {
     const { stemShare, departureRate } = params;
-    const gainedByEmt = byOdds(stemShare, params.stemOddsOfEmt) - stemShare;
+    const shareUnderEmt = byOdds(stemShare, params.stemOddsOfEmt);
+    const gainedByEmt = shareUnderEmt - stemShare;
     const front = inducedFront(params);
     // At the median diameter: nearly all cells leave late.
     const frontAtLast = front(logSizeOfDiameter(params.diameterMedian));
@@ -58,6 +61,7 @@ export const cancerStemCells: Theory<'cancer-stem-cells', typeof rows> = {
       competentLeaveOnTop: false,
       leaveMesenchymal: induced + (1 - induced) * mesenchymalAtRest(params),
       dormancy: sleepingFounders(params),
+      company: inPatches(shareUnderEmt),
       ...departuresBySize(params, growth, (x) => departureRate * exp(x) * competentShare(x)),
       ...noHeredity,
       bulkCompetence: ({ diagnosisLogSize }) => competentShare(diagnosisLogSize),

@@ -1,5 +1,6 @@
 import { exp } from '../../numeric/exp.js';
 import type { ParameterRow } from '../../params/parameter-row.js';
+import { inPatches } from '../cascade/shedding.js';
 import type { Theory } from '../contracts.js';
 import { departuresBySize } from '../departures-by-size.js';
 import { sleepingFounders } from '../dormancy/mix.js';
@@ -45,6 +46,7 @@ export const hostPolymorphism: Theory<'host-polymorphism', typeof rows> = {
     hostSpread: params.polymorphismSpread,
     competentLeaveOnTop: false,
     dormancy: sleepingFounders(params),
+    company: inPatches(params.cellCompetence),
     ...departuresBySize(params, growth, (x) => params.departureRate * params.cellCompetence * exp(x)),
     ...noHeredity,
     bulkCompetence: () => params.cellCompetence,

@@ -1,4 +1,5 @@
 import { cancerStemCells } from './cancer-stem-cells.js';
+import { cellCooperation } from './cell-cooperation.js';
 import { clonalDominance } from './clonal-dominance.js';
 import { clonalSelection } from './clonal-selection.js';
 import { dynamicHeterogeneity } from './dynamic-heterogeneity.js';
@@ -16,6 +17,7 @@ export const theories = [
   cancerStemCells,
   hostPolymorphism,
   dynamicHeterogeneity,
+  cellCooperation,
 ] as const;
 
 /** Name of a theory. */

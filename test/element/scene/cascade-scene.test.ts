@@ -9,7 +9,7 @@ import { cascadeSteps } from '../../../src/summary/cascade-ends.js';
 import type { CohortSummary } from '../../../src/summary/cohort-summary.js';
 import { all, clear, inside, middle, mount, next, painted, until } from '../fixtures.js';
 
-const formatter = new Formatter('en');
+const formatter = new Formatter('en', locales.en.writing);
 
 /** A small simulator whose scene is in sight, with its result. */
 async function shown(attributes = ''): Promise<{ element: MetastasisSim; summary: CohortSummary }> {

@@ -18,6 +18,7 @@ const instant: Parameters = {
   ...defaultParameters,
   ...tumorOfSize(1e9),
   ...certainSteps,
+  emboliShare: 0,
   doublingTime: 1e-3,
   overtSize: 1e6,
   horizon,

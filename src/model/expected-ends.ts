@@ -1,0 +1,128 @@
+import { cascadeEnds, endIndex } from '../summary/cascade-ends.js';
+import type { Founding } from './cascade/founding.js';
+import type { Shedding } from './cascade/shedding.js';
+import { byOdds, type StepSuccess } from './cascade/success.js';
+
+/** Where founders may be expected at the horizon: shares of them; the rest died asleep. */
+interface Fates {
+  readonly asleep: number;
+  readonly awake: number;
+  readonly overt: number;
+}
+
+/** Where what leaves the primaries of a block of patients may be expected to end. Shape of each: [cascadeEnds]. */
+export class ExpectedEnds {
+  /** Cells that travel alone. */
+  readonly alone = new Float64Array(cascadeEnds.length);
+  readonly emboli = new Float64Array(cascadeEnds.length);
+  /** Cells in emboli, each where it stops counting. */
+  readonly cellsInEmboli = new Float64Array(cascadeEnds.length);
+  readonly #steps: StepSuccess;
+  readonly #shedding: Shedding;
+  /** Success of an embolus in the circulation. */
+  readonly #circulationTogether: number;
+  /** Cells of the block that leave, whose emboli are yet to be sent on their way. */
+  #competent = 0;
+  #others = 0;
+
+  constructor(steps: StepSuccess, shedding: Shedding, embolusOdds: number) {
+    this.#steps = steps;
+    this.#shedding = shedding;
+    this.#circulationTogether = byOdds(steps.circulation, embolusOdds);
+  }
+
+  /** Begins a block. */
+  clear(): void {
+    this.alone.fill(0);
+    this.emboli.fill(0);
+    this.cellsInEmboli.fill(0);
+    this.#competent = 0;
+    this.#others = 0;
+  }
+
+  /**
+   * Adds the cells of one patient.
+   * @param competent, others cells that leave. @param founding which has taken the patient in.
+   * @param fates of its founders.
+   */
+  add(competent: number, others: number, founding: Founding, fates: Fates): void {
+    const { circulation } = this.#steps;
+    const { singles, emboli, alone } = this.#shedding;
+    const { survival, colonization } = founding;
+    const unable = this.#unableAlone(competent, others);
+    const cells = this.#travel(
+      this.alone,
+      (competent + others) * singles,
+      unable,
+      competent * alone,
+      circulation,
+    );
+    this.alone[endIndex.lostInNewSoil] += cells * (1 - survival);
+    const survivors = cells * survival;
+    settle(this.alone, survivors * colonization, survivors * (1 - colonization), fates);
+    if (emboli === 0) return;
+
+    this.#competent += competent;
+    this.#others += others;
+    const landed = competent * founding.reachTogether;
+    const { noneSurvive, noneFound } = founding;
+    this.emboli[endIndex.lostInNewSoil] += landed * noneSurvive;
+    settle(this.emboli, landed * (founding.emboli - noneFound), landed * (noneFound - noneSurvive), fates);
+    const landedCells = landed * (1 - alone);
+    const smallCells = landed * founding.smallCells;
+    this.cellsInEmboli[endIndex.lostInNewSoil] += landedCells * (1 - survival);
+    settle(this.cellsInEmboli, landedCells * survival - smallCells, smallCells, fates);
+  }
+
+  /** Adds what is lost of the block's emboli on their way, which is the same for all patients. */
+  close(): void {
+    const { singles, emboli, alone, ableEmboli } = this.#shedding;
+    const competent = this.#competent;
+    const others = this.#others;
+    const all = competent + others;
+    const circulation = this.#circulationTogether;
+    const able = competent * ableEmboli;
+    this.#travel(this.emboli, all * emboli, Math.max(0, all * emboli - able), able, circulation);
+    const companions = Math.max(0, others - this.#unableAlone(competent, others));
+    this.#travel(this.cellsInEmboli, all * (1 - singles), companions, competent * (1 - alone), circulation);
+  }
+
+  /** Cells that travel alone and are not competent. */
+  #unableAlone(competent: number, others: number): number {
+    const { singles, alone } = this.#shedding;
+    return Math.max(0, others * singles + competent * (singles - alone));
+  }
+
+  /**
+   * Adds what is lost on the way to the tissue.
+   * @param all that leaves; `unable` and `able` are the parts of it that would be told apart in the blood.
+   * @param circulation success there.
+   * @returns what comes to the new soil.
+   */
+  #travel(ends: Float64Array, all: number, unable: number, able: number, circulation: number): number {
+    const { localInvasion, intravasation, arrest, extravasation } = this.#steps;
+    const enterBlood = localInvasion * intravasation;
+    ends[endIndex.stayedLocal] += all * (1 - localInvasion);
+    ends[endIndex.missedVessel] += all * (localInvasion - enterBlood);
+    ends[endIndex.notCompetent] += unable * enterBlood;
+    let left = able * enterBlood;
+    ends[endIndex.lostInCirculation] += left * (1 - circulation);
+    left *= circulation;
+    ends[endIndex.lostAtArrest] += left * (1 - arrest);
+    left *= arrest;
+    ends[endIndex.lostAtExtravasation] += left * (1 - extravasation);
+    return left * extravasation;
+  }
+}
+
+/** Adds the fates of founders, and of micrometastases that lack what colonization takes. */
+function settle(ends: Float64Array, founders: number, others: number, { asleep, awake, overt }: Fates): void {
+  const died = Math.max(0, 1 - awake - asleep);
+  ends[endIndex.micrometastasisDiedAsleep] += others * died;
+  ends[endIndex.micrometastasisAsleep] += others * asleep;
+  ends[endIndex.micrometastasisStayedSmall] += others * awake;
+  ends[endIndex.founderDiedAsleep] += founders * died;
+  ends[endIndex.founderAsleep] += founders * asleep;
+  ends[endIndex.founderGrowing] += founders * Math.max(0, awake - overt);
+  ends[endIndex.founderOvert] += founders * overt;
+}

@@ -1,0 +1,3 @@
+import { literalSuite } from '../support/literal-suite.js';
+
+literalSuite('cell-cooperation');
