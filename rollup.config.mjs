@@ -98,9 +98,25 @@ const languagesSideBySide = {
   },
 };
 
-const bundled = () => [
+/** The registry of languages with one of them alone: for a page that has no use for the words of the others. */
+const onlyLanguage = (language) => ({
+  name: 'only-language',
+  transform(code, id) {
+    if (!id.endsWith('/src/locale/registry.ts')) return undefined;
+    const alone = code
+      .replaceAll(/^import \{ (\w+) \} from '\.\/\w+\/index\.js';\n/gm, (line, name) =>
+        name === language ? line : '',
+      )
+      .replace(/(?<=const locales = )\{[^}]*\}/, `{ ${language} }`);
+    if (alone === code || !alone.includes(`'./${language}/index.js'`))
+      this.error(`No language ${language} there.`);
+    return { code: alone, map: null };
+  },
+});
+
+const bundled = (language) => [
   compactTemplates,
-  languagesSideBySide,
+  language ? onlyLanguage(language) : languagesSideBySide,
   trimmedChartjs(),
   noCrypto,
   noAmd(),
@@ -130,6 +146,18 @@ const onTypeWarning = (warning) => {
 const minified = () =>
   terser({ ecma: 2022, compress: { passes: 3 }, format: { comments: false, preamble: notice } });
 
+/** Everything in one file, in every language or in one. */
+const everything = (language) => ({
+  ...twoChunks('src/define.ts'),
+  plugins: [
+    oneFile({ fileName: `metastasis-sim${language ? `.${language}` : ''}.js`, globalName: 'MetastasisSim' }),
+    ...bundled(language),
+    emitLicenses,
+  ],
+  onwarn: onWarning,
+  output: { dir: 'cdn', format: 'es', plugins: [minified()] },
+});
+
 export default [
   {
     input: {
@@ -143,16 +171,7 @@ export default [
     onwarn: onWarning,
     output: { dir: 'dist', format: 'es', chunkFileNames: 'chunks/[name].js' },
   },
-  {
-    ...twoChunks('src/define.ts'),
-    plugins: [
-      oneFile({ fileName: 'metastasis-sim.js', globalName: 'MetastasisSim' }),
-      ...bundled(),
-      emitLicenses,
-    ],
-    onwarn: onWarning,
-    output: { dir: 'cdn', format: 'es', plugins: [minified()] },
-  },
+  ...[undefined, 'en', 'fr'].map(everything),
   {
     input: { index: 'src/index.ts', define: 'src/define.ts', engine: 'src/engine.ts' },
     external: (id) => isExternal(id) || id === INLINE_WORKER_ID,

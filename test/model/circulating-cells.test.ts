@@ -45,7 +45,9 @@ describe('cells in the blood', () => {
 
 describe('cells in the blood of a cohort at diagnosis', () => {
   const circulating = (changes: Partial<Parameters>): CirculatingCells[] =>
-    runCohort(requestWith({ patients: 1, params: { ...defaultParameters, ...changes } })).theories.map(
+    runCohort(
+      requestWith({ patients: 1, params: { ...defaultParameters, emboliShare: 0, ...changes } }),
+    ).theories.map(
       ({ circulatingCells }) => circulatingCells,
     );
 
@@ -58,6 +60,14 @@ describe('cells in the blood of a cohort at diagnosis', () => {
         cellsPerTube(defaultParameters, each.perMilliliter, each.mesenchymalShare),
         1e-12,
       );
+    }
+  });
+
+  it('are found together where they travel together: a tube shows an embolus as one', () => {
+    // 3 % of the events are emboli, of six cells on average.
+    const events = 1 / (1 + 0.03 * 5);
+    for (const each of circulating({ ...tumorOfSize(3e9), emboliShare: 0.03 })) {
+      expect(each.positiveShare).to.be.closeTo(1 - Math.exp(-each.perTube * events), 1e-12);
     }
   });
 
