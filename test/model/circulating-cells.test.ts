@@ -47,9 +47,7 @@ describe('cells in the blood of a cohort at diagnosis', () => {
   const circulating = (changes: Partial<Parameters>): CirculatingCells[] =>
     runCohort(
       requestWith({ patients: 1, params: { ...defaultParameters, emboliShare: 0, ...changes } }),
-    ).theories.map(
-      ({ circulatingCells }) => circulatingCells,
-    );
+    ).theories.map(({ circulatingCells }) => circulatingCells);
 
   it('are the law of one tumor where all patients are alike', () => {
     const cells = 3e9;
