@@ -1,4 +1,7 @@
-import { cascadeEnds, endIndex } from '../summary/cascade-ends.js';
+import { samplePoisson } from '../random/poisson.js';
+import type { RandomStream } from '../random/random-stream.js';
+import { cascadeEnds, endIndex, firstFounderEnd } from '../summary/cascade-ends.js';
+import type { TheoryRecorder } from '../summary/theory-recorder.js';
 import type { Founding } from './cascade/founding.js';
 import type { Shedding } from './cascade/shedding.js';
 import { byOdds, type StepSuccess } from './cascade/success.js';
@@ -13,10 +16,10 @@ interface Fates {
 /** Where what leaves the primaries of a block of patients may be expected to end. Shape of each: [cascadeEnds]. */
 export class ExpectedEnds {
   /** Cells that travel alone. */
-  readonly alone = new Float64Array(cascadeEnds.length);
-  readonly emboli = new Float64Array(cascadeEnds.length);
+  readonly #alone = new Float64Array(cascadeEnds.length);
+  readonly #emboli = new Float64Array(cascadeEnds.length);
   /** Cells in emboli, each where it stops counting. */
-  readonly cellsInEmboli = new Float64Array(cascadeEnds.length);
+  readonly #cellsInEmboli = new Float64Array(cascadeEnds.length);
   readonly #steps: StepSuccess;
   readonly #shedding: Shedding;
   /** Success of an embolus in the circulation. */
@@ -31,15 +34,6 @@ export class ExpectedEnds {
     this.#circulationTogether = byOdds(steps.circulation, embolusOdds);
   }
 
-  /** Begins a block. */
-  clear(): void {
-    this.alone.fill(0);
-    this.emboli.fill(0);
-    this.cellsInEmboli.fill(0);
-    this.#competent = 0;
-    this.#others = 0;
-  }
-
   /**
    * Adds the cells of one patient.
    * @param competent, others cells that leave. @param founding which has taken the patient in.
@@ -51,40 +45,69 @@ export class ExpectedEnds {
     const { survival, colonization } = founding;
     const unable = this.#unableAlone(competent, others);
     const cells = this.#travel(
-      this.alone,
+      this.#alone,
       (competent + others) * singles,
       unable,
       competent * alone,
       circulation,
     );
-    this.alone[endIndex.lostInNewSoil] += cells * (1 - survival);
+    this.#alone[endIndex.lostInNewSoil] += cells * (1 - survival);
     const survivors = cells * survival;
-    settle(this.alone, survivors * colonization, survivors * (1 - colonization), fates);
+    settle(this.#alone, survivors * colonization, survivors * (1 - colonization), fates);
     if (emboli === 0) return;
 
     this.#competent += competent;
     this.#others += others;
     const landed = competent * founding.reachTogether;
     const { noneSurvive, noneFound } = founding;
-    this.emboli[endIndex.lostInNewSoil] += landed * noneSurvive;
-    settle(this.emboli, landed * (founding.emboli - noneFound), landed * (noneFound - noneSurvive), fates);
+    this.#emboli[endIndex.lostInNewSoil] += landed * noneSurvive;
+    settle(this.#emboli, landed * (founding.emboli - noneFound), landed * (noneFound - noneSurvive), fates);
     const landedCells = landed * (1 - alone);
     const smallCells = landed * founding.smallCells;
-    this.cellsInEmboli[endIndex.lostInNewSoil] += landedCells * (1 - survival);
-    settle(this.cellsInEmboli, landedCells * survival - smallCells, smallCells, fates);
+    this.#cellsInEmboli[endIndex.lostInNewSoil] += landedCells * (1 - survival);
+    settle(this.#cellsInEmboli, landedCells * survival - smallCells, smallCells, fates);
+  }
+
+  /** Ends the block: counts what is expected of it, draws all but the founders, and begins the next. */
+  close(stream: RandomStream, { expectedEnds, drawnEnds, events }: TheoryRecorder): void {
+    if (this.#shedding.emboli > 0) this.#sendEmboli();
+    const alone = this.#alone;
+    const emboli = this.#emboli;
+    const cellsInEmboli = this.#cellsInEmboli;
+    for (let end = 0; end < cascadeEnds.length; end++) {
+      expectedEnds[end] += alone[end] + cellsInEmboli[end];
+      events.expectedEnds[end] += alone[end] + emboli[end];
+      if (end >= firstFounderEnd) continue;
+      const count = samplePoisson(stream, alone[end]);
+      drawnEnds[end] += count;
+      events.drawnEnds[end] += count;
+    }
+    for (let end = 0; end < firstFounderEnd; end++) {
+      if (emboli[end] === 0) continue;
+      const count = samplePoisson(stream, emboli[end]);
+      // Of so many emboli the cells are as many as their mean says; rounded without bias.
+      drawnEnds[end] += Math.floor((count * cellsInEmboli[end]) / emboli[end] + stream.uniform());
+      events.drawnEnds[end] += count;
+      events.emboliEnds[end] += count;
+    }
+    alone.fill(0);
+    emboli.fill(0);
+    cellsInEmboli.fill(0);
+    this.#competent = 0;
+    this.#others = 0;
   }
 
   /** Adds what is lost of the block's emboli on their way, which is the same for all patients. */
-  close(): void {
+  #sendEmboli(): void {
     const { singles, emboli, alone, ableEmboli } = this.#shedding;
     const competent = this.#competent;
     const others = this.#others;
     const all = competent + others;
     const circulation = this.#circulationTogether;
     const able = competent * ableEmboli;
-    this.#travel(this.emboli, all * emboli, Math.max(0, all * emboli - able), able, circulation);
+    this.#travel(this.#emboli, all * emboli, Math.max(0, all * emboli - able), able, circulation);
     const companions = Math.max(0, others - this.#unableAlone(competent, others));
-    this.#travel(this.cellsInEmboli, all * (1 - singles), companions, competent * (1 - alone), circulation);
+    this.#travel(this.#cellsInEmboli, all * (1 - singles), companions, competent * (1 - alone), circulation);
   }
 
   /** Cells that travel alone and are not competent. */

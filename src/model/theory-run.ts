@@ -1,9 +1,8 @@
 import { log } from '../numeric/log.js';
 import { sampleExponential } from '../random/exponential.js';
 import type { MasterKey } from '../random/master-key.js';
-import { samplePoisson } from '../random/poisson.js';
 import { RandomStream } from '../random/random-stream.js';
-import { cascadeEnds, endIndex, firstFounderEnd } from '../summary/cascade-ends.js';
+import { endIndex } from '../summary/cascade-ends.js';
 import type { TheorySummary } from '../summary/cohort-summary.js';
 import { ObservationRecorder } from '../summary/observation-recorder.js';
 import { sleepState } from '../summary/sleep-recorder.js';
@@ -199,27 +198,7 @@ export class TheoryRun {
 
   /** Draws the cells of the block that has just been simulated, all but the founders, and closes it. */
   closeBlock(block: number): void {
-    this.#expected.close();
-    const { alone, emboli, cellsInEmboli } = this.#expected;
-    const { expectedEnds, drawnEnds, events } = this.#recorder;
-    const stream = this.#losses.reset(block, processes.losses);
-    for (let end = 0; end < cascadeEnds.length; end++) {
-      expectedEnds[end] += alone[end] + cellsInEmboli[end];
-      events.expectedEnds[end] += alone[end] + emboli[end];
-      if (end >= firstFounderEnd) continue;
-      const count = samplePoisson(stream, alone[end]);
-      drawnEnds[end] += count;
-      events.drawnEnds[end] += count;
-    }
-    for (let end = 0; end < firstFounderEnd; end++) {
-      if (emboli[end] === 0) continue;
-      const count = samplePoisson(stream, emboli[end]);
-      // Of so many emboli the cells are as many as their mean says; rounded without bias.
-      drawnEnds[end] += Math.floor((count * cellsInEmboli[end]) / emboli[end] + stream.uniform());
-      events.drawnEnds[end] += count;
-      events.emboliEnds[end] += count;
-    }
-    this.#expected.clear();
+    this.#expected.close(this.#losses.reset(block, processes.losses), this.#recorder);
   }
 
   /** All that has been counted in closed blocks. @param patients how many these were. */
