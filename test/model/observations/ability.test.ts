@@ -3,6 +3,7 @@ import { CohortRun } from '../../../src/model/cohort-run.js';
 import type { Evidence } from '../../../src/model/observations/observation.js';
 import { observations } from '../../../src/model/observations/registry.js';
 import { defaultParameters, type Parameters } from '../../../src/model/parameter-table.js';
+import { publishedEfficiency } from '../../../src/model/published/efficiency.js';
 import { normalCdf } from '../../../src/numeric/special-functions.js';
 import { sampleNormal } from '../../../src/random/normal.js';
 import { ObservationRecorder } from '../../../src/summary/observation-recorder.js';
@@ -119,5 +120,13 @@ describe('what is inherited', () => {
         expect(spread).to.equal(1);
       } else expect([gain, spread], theory).to.deep.equal([1, 1]);
     }
+  });
+});
+
+describe('the efficiency needed', () => {
+  it('is compared with what is measured, ten times as much either way', () => {
+    const { lower, upper } = observations[8].published({ riskByDiameter: [] })!;
+    expect((10 * lower) / publishedEfficiency.inBlood).to.be.closeTo(1, 0.01);
+    expect(upper / 10 / publishedEfficiency.inBlood).to.be.closeTo(1, 0.01);
   });
 });
