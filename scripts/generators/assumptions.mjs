@@ -77,6 +77,11 @@ const STRUCTURE = [
     'a metastasis is found on the day on which it reaches the overt size, not at the next visit.',
     10,
   ],
+  [
+    'What observations take',
+    '0.1 mutations per daughter cell, a bulk sample that shows what 5 % of its cells have, noise of σ 1.5 in a signature, clones of 10⁶ cells in the laboratory. They bear on what is seen, not on who relapses.',
+    20,
+  ],
 ];
 
 const MODEL = 'docs/model.md';

@@ -1,5 +1,6 @@
 /** What validation needs of the sources and of the tests, in one bundle. */
 export * from '../../src/engine.ts';
+export { verdictOf } from '../../src/model/observations/observation.ts';
 export { publishedEfficiency } from '../../src/model/published/efficiency.ts';
 export { publishedRisk } from '../../src/model/published/size-curve.ts';
 export { logSizeOfDiameter } from '../../src/model/size.ts';

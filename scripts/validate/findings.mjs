@@ -1,5 +1,6 @@
 /** The section of the published findings. One module a group, in this order. */
 import { table } from '../markdown.mjs';
+import * as ability from './findings/ability.mjs';
 import * as circulating from './findings/circulating.mjs';
 import * as early from './findings/early.mjs';
 import * as efficiency from './findings/efficiency.mjs';
@@ -9,7 +10,7 @@ import * as size from './findings/size.mjs';
 import { svgPlot } from './plot.mjs';
 import { unspoken } from './unspoken.mjs';
 
-const GROUPS = [growth, size, early, efficiency, relapse, circulating];
+const GROUPS = [growth, size, early, efficiency, ability, relapse, circulating];
 
 /**
  * One finding, held against every theory.

@@ -18,8 +18,10 @@ export const unspoken = [
     'Polyclonal metastases, 10–150 founding cells each (Cheung 2016; Heyde 2019)',
     'a metastasis has one founder',
   ],
-  ['Drivers common to all metastases (Reiter 2018)', 'founders carry no mutations'],
-  ['Signature of metastases in the bulk of primaries (Ramaswamy 2003; Weigelt 2003)', 'no biopsy is taken'],
+  [
+    'Primary and metastasis strikingly similar (Weigelt 2003)',
+    'similar in expression; what the model tells, their divergence in mutations, has no published number here',
+  ],
   [
     'Twist1 on to leave, off to grow out (Tsai 2012)',
     'reversion is built into initial oncogenesis, as an assumption',
@@ -31,10 +33,6 @@ export const unspoken = [
   [
     'Years from founder to metastatic ability in the pancreas (Yachida 2010)',
     'no organ has parameters of its own',
-  ],
-  [
-    'Selection over passages; sister clones differ (Fidler 1973; Fidler & Kripke 1977)',
-    'no cell is injected anew',
   ],
   ['Where metastases grow (Bubendorf 2000; Patel 1978; Font-Clos 2020)', 'no sites'],
   ['Assays of circulating cells (Allard 2004; Vona 2000; Bankó 2019)', 'no assay'],

@@ -6,7 +6,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, describe, it } from 'node:test';
 import { fileURLToPath } from 'node:url';
-import { parameterTable, theories } from '../../dist/engine.js';
+import { observationIds, parameterTable, theories } from '../../dist/engine.js';
 
 const command = fileURLToPath(new URL('../../dist/cli.js', import.meta.url));
 const { version } = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8'));
@@ -317,6 +317,19 @@ describe('metastasis-sim run, told otherwise', () => {
       isClose(theory.efficiencyNeeded, 0.3 * 0.87 * 0.92 * 0.025 * 0.01, 1e-15, 'efficiency');
       isClose(theory.injectedEfficiency, 0.87 * 0.92 * 0.025 * 0.01, 1e-14, 'injected efficiency');
       assert.equal(theory.matchedRisk.target, null);
+    }
+  });
+
+  it('tells each observation with its interval and a verdict, null where there is nothing to see', () => {
+    for (const theory of Object.values(run('--patients', '64', '--matched-risk', 'off').theories)) {
+      assert.deepEqual(
+        theory.observations.map(({ id }) => id),
+        [...observationIds],
+      );
+      const needed = theory.observations.find(({ id }) => id === 'efficiencyNeeded');
+      assert.deepEqual(needed, { id: needed.id, value: null, lower: null, upper: null, verdict: 'notSeen' });
+      const spread = theory.observations.find(({ id }) => id === 'siblingDispersion');
+      assert.ok(spread.value >= 1 && spread.lower === spread.value && spread.upper === spread.value);
     }
   });
 
