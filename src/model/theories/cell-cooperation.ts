@@ -39,7 +39,7 @@ export const cellCooperation: Theory<'cell-cooperation', typeof rows> = {
     return {
       hostSpread: params.hostSpread,
       competentLeaveOnTop: false,
-      mesenchymalShare: 0,
+      leaveMesenchymal: 0,
       dormancy: sleepingFounders(params),
       company,
       ...departuresBySize(params, growth, (x) => params.departureRate * competent * exp(x)),
