@@ -1,10 +1,11 @@
 import { Chart, type AnyChart } from './chartjs.js';
 import type { ChartData, ChartFrame, ChartPicture, ChartView } from './contracts.js';
-import { canvasPosition, nearestStop, stopWords } from './cursor.js';
+import { canvasPosition, comparison, nearestStop, stopAt, stopWords } from './cursor.js';
 import { inscriptions } from './plugins/inscriptions.js';
 import { intervals } from './plugins/intervals.js';
 import { pointLabels } from './plugins/point-labels.js';
 import { rowLabels } from './plugins/row-labels.js';
+import { SharedCursor, type CursorFollower } from './shared-cursor.js';
 import type { ChartTheme } from './theme.js';
 
 /** Type of the page's body text against that of a chart. */
@@ -17,6 +18,8 @@ const fontScale = 0.8125;
 export class ChartHost {
   readonly #canvas: HTMLCanvasElement;
   readonly #view: ChartView;
+  readonly #cursor: SharedCursor;
+  readonly #compare: (line: string) => void;
   readonly #listening = new AbortController();
   readonly #resizes: ResizeObserver;
   #chart: AnyChart | null = null;
@@ -25,9 +28,21 @@ export class ChartHost {
   #picture: ChartPicture | null = null;
   #stop: number | null = null;
 
-  constructor(canvas: HTMLCanvasElement, view: ChartView) {
+  /**
+   * @param cursor moves with that of other charts.
+   * @param compare is told how the theories compare at the cursor; an empty line where they do not.
+   */
+  constructor(
+    canvas: HTMLCanvasElement,
+    view: ChartView,
+    cursor = new SharedCursor(),
+    compare: (line: string) => void = () => undefined,
+  ) {
     this.#canvas = canvas;
     this.#view = view;
+    this.#cursor = cursor;
+    this.#compare = compare;
+    cursor.follow(this.#follow);
     // The new size may make the observed box taller: not within the observer's own turn, which would be a loop.
     this.#resizes = new ResizeObserver(() => requestAnimationFrame(() => this.#resized()));
     this.#resizes.observe(canvas.parentElement ?? canvas);
@@ -61,18 +76,19 @@ export class ChartHost {
     if (!this.#chart || !picture || picture.stops.length === 0) return '';
     const last = picture.stops.length - 1;
     const start = direction > 0 ? -1 : last + 1;
-    this.#setCursor(Math.min(last, Math.max(0, (this.#stop ?? start) + direction)));
-    return stopWords(picture, picture.stops[this.#stop!]!);
+    this.#moveTo(Math.min(last, Math.max(0, (this.#stop ?? start) + direction)));
+    return stopWords(picture, picture.stops[this.#stop!]!, this.#shown!.data);
   }
 
   /** Takes the cursor away. */
   clearCursor(): void {
-    if (this.#stop !== null) this.#setCursor(null);
+    if (this.#stop !== null) this.#moveTo(null);
   }
 
   /** Lets go of the canvas; another host may take it. */
   destroy(): void {
     this.#listening.abort();
+    this.#cursor.leave(this.#follow);
     this.#resizes.disconnect();
     this.#chart?.destroy();
     this.#chart = null;
@@ -151,7 +167,21 @@ export class ChartHost {
     if (!this.#chart || !this.#picture) return;
     const position = canvasPosition(this.#chart, clientX, clientY);
     const stop = nearestStop(this.#chart, this.#picture, position);
+    if (stop !== this.#stop) this.#moveTo(stop);
+  }
+
+  #follow: CursorFollower = (place) => {
+    if (!this.#chart || !this.#picture) return;
+    const isSeen = this.#canvas.offsetParent !== null;
+    const stop = place !== null && isSeen ? stopAt(this.#picture, place) : null;
     if (stop !== this.#stop) this.#setCursor(stop);
+  };
+
+  #moveTo(stop: number | null): void {
+    this.#setCursor(stop);
+    const { quantity, stops } = this.#picture!;
+    const at = stop === null ? undefined : stops[stop]!.at;
+    this.#cursor.move(quantity === undefined || at === undefined ? null : { quantity, at }, this.#follow);
   }
 
   #setCursor(stop: number | null): void {
@@ -161,5 +191,8 @@ export class ChartHost {
     chart.setActiveElements(points);
     chart.tooltip?.setActiveElements(points, { x: 0, y: 0 });
     chart.draw();
+    this.#compare(
+      stop === null ? '' : comparison(this.#picture!, this.#picture!.stops[stop]!, this.#shown!.data),
+    );
   }
 }

@@ -5,6 +5,7 @@ import type { CohortSummary } from '../summary/cohort-summary.js';
 import type { ChartDataset, ChartKind, ChartOptions } from './chartjs.js';
 import type { RowLayout } from './row-layout.js';
 import type { SeriesStyle } from './series-style.js';
+import type { Quantity } from './shared-cursor.js';
 import type { Chosen } from './specimen.js';
 import type { ChartTheme } from './theme.js';
 
@@ -89,6 +90,8 @@ export interface RowLabel {
 /** A place at which the cursor halts: the points that belong together there, and what they are called together. */
 export interface CursorStop {
   readonly title: string;
+  /** Where it is on the {@link ChartPicture.quantity} of its chart. */
+  readonly at?: number;
   readonly points: readonly { readonly datasetIndex: number; readonly index: number }[];
 }
 
@@ -99,6 +102,8 @@ export interface ChartPicture {
   readonly stops: readonly CursorStop[];
   /** The axis along which stops follow each other. */
   readonly stopAxis: 'x' | 'y';
+  /** What the stops are places of, where other charts have such stops too. Those along x hold shares to be compared. */
+  readonly quantity?: Quantity;
   readonly rows?: { readonly labels: readonly RowLabel[]; readonly layout: RowLayout };
   /** Title within a panel, by the id of its y axis. */
   readonly panels?: readonly { readonly axis: string; readonly title: string }[];

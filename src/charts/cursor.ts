@@ -1,5 +1,6 @@
 import type { AnyChart } from './chartjs.js';
-import type { ChartPicture, CursorStop } from './contracts.js';
+import type { ChartData, ChartPicture, CursorStop } from './contracts.js';
+import type { CursorPlace } from './shared-cursor.js';
 
 /**
  * Where a pointer is on the canvas, in the chart's own px. Measured from the canvas as it stands on the screen: what
@@ -37,10 +38,45 @@ export function nearestStop(
   return nearest;
 }
 
-/** What is said at a stop: its title, then each of its points. */
-export function stopWords(picture: ChartPicture, stop: CursorStop): string {
+/** Index of the stop nearest to a place; null where the chart has no such places. */
+export function stopAt({ quantity, stops }: ChartPicture, place: CursorPlace): number | null {
+  if (quantity !== place.quantity || stops.length === 0) return null;
+  const distances = stops.map(({ at }) => Math.abs(at! - place.at));
+  return distances.indexOf(Math.min(...distances));
+}
+
+/** Shares of the theories at a stop, where these are to be compared. */
+function comparedAt({ quantity, stopAxis, series }: ChartPicture, { points }: CursorStop): number[] {
+  if (quantity === undefined || stopAxis === 'y') return [];
+  const shares = points.map(({ datasetIndex, index }) => series[datasetIndex]!.data[index]!.y);
+  return shares.filter((share) => Number.isFinite(share));
+}
+
+/** How far shares lie apart, as they are written; nothing where there are none to compare. */
+function apart(shares: readonly number[], { messages, formatter }: ChartData): string[] {
+  if (shares.length < 2) return [];
+  const points = shares.map((share) => Math.round(1000 * share) / 10);
+  return [messages.charts.apart(Math.max(...points) - Math.min(...points), formatter)];
+}
+
+const sentences = (parts: readonly string[]): string => parts.map((part) => `${part}.`).join(' ');
+
+/** The shares at a stop in a line, and how far they lie apart; empty where there is nothing to compare, or not yet. */
+export function comparison(picture: ChartPicture, stop: CursorStop, data: ChartData): string {
+  const shares = comparedAt(picture, stop);
+  if (shares.length < 2 || !data.complete) return '';
+  const values = shares.map((share) => data.formatter.percent(share)).join(', ');
+  return sentences([data.messages.charts.named(stop.title, values), ...apart(shares, data)]);
+}
+
+/** What is said at a stop: its title, then each of its points, then how far these lie apart. */
+export function stopWords(picture: ChartPicture, stop: CursorStop, data: ChartData): string {
   const said = stop.points.map(({ datasetIndex, index }) =>
     (picture.series[datasetIndex]!.say?.(index) ?? []).join(', '),
   );
-  return [stop.title, ...said.filter((words) => words !== '')].join('. ') + '.';
+  return sentences([
+    stop.title,
+    ...said.filter((words) => words !== ''),
+    ...apart(comparedAt(picture, stop), data),
+  ]);
 }

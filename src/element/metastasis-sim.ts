@@ -1,6 +1,7 @@
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import type { ChartData } from '../charts/contracts.js';
+import { SharedCursor } from '../charts/shared-cursor.js';
 import { chartThemes } from '../charts/theme.js';
 import type { RequestInput } from '../model/request.js';
 import { publishedEfficiency } from '../model/published/efficiency.js';
@@ -104,6 +105,7 @@ export class MetastasisSim extends LitElement {
   readonly #views = new ViewChoice(this);
   readonly #simulation = new SimulationController(this);
   readonly #announcer = new RunAnnouncer(this, this.#simulation, this.#language);
+  readonly #cursor = new SharedCursor();
   #isWide = false;
   #chartData: ChartData | null = null;
 
@@ -264,6 +266,7 @@ export class MetastasisSim extends LitElement {
       formatter,
       chartData: this.#charted(),
       theme: chartThemes[this.#theme.name],
+      cursor: this.#cursor,
       announce: this.#announcer.say,
       openGroup: (...asked) => void this.#openGroup(...asked),
     };

@@ -127,6 +127,7 @@ export const dormancyDurations: ChartView = {
     const stops: CursorStop[] = data.summary
       ? Array.from({ length: bins }, (_, index) => ({
           title: binName(data, width, index),
+          at: (index + 1) * width,
           points: bars.map((datasetIndex) => ({ datasetIndex, index })),
         }))
       : [];
@@ -161,6 +162,7 @@ export const dormancyDurations: ChartView = {
       series,
       stops,
       stopAxis: 'x',
+      quantity: 'sleep',
       notice: data.summary ? null : messages.charts.noResult,
       panels: shown.map(({ theory, bins: { counts } }, panel) => ({
         axis: `y${panel}`,

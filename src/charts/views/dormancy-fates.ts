@@ -83,12 +83,14 @@ export const dormancyFates: ChartView = {
     ).map((series) => ({ ...series, stack: 'ghost', barThickness: 3 }));
     const stops: CursorStop[] = theories.map((theory, index) => ({
       title: theoryName(data, theory.theory),
+      at: index,
       points: results.map((_, datasetIndex) => ({ datasetIndex, index })),
     }));
     return {
       series: [...results, ...(data.ghost ? ghosts : [])],
       stops,
       stopAxis: 'y',
+      quantity: 'theory',
       rows: {
         layout,
         labels: theories.map((theory) => {

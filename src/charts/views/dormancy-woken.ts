@@ -117,6 +117,7 @@ export const dormancyWoken: ChartView = {
     const stops: CursorStop[] = summary
       ? ends.map((years, index) => ({
           title: words.within(formatter.years(years * daysPerYear)),
+          at: years,
           points: drawnSeries.map((datasetIndex) => ({ datasetIndex, index })),
         }))
       : [];
@@ -124,6 +125,7 @@ export const dormancyWoken: ChartView = {
       series,
       stops,
       stopAxis: 'x',
+      quantity: 'sleep',
       notice: summary ? null : messages.charts.noResult,
       options: {
         ...baseOptions(frame, stops),

@@ -97,6 +97,7 @@ export const efficiencyNeeded: ChartView = {
     });
     const stops: CursorStop[] = theories.map(({ theory }, datasetIndex) => ({
       title: theoryName(data, theory),
+      at: datasetIndex,
       points: [{ datasetIndex, index: 0 }],
     }));
     const shown = range([
@@ -107,6 +108,7 @@ export const efficiencyNeeded: ChartView = {
       series,
       stops,
       stopAxis: 'y',
+      quantity: 'theory',
       rows: {
         layout,
         labels: theories.map(({ theory, matchedRisk }) => ({

@@ -61,6 +61,7 @@ export const leadTime: ChartView = {
       const still = { type: 'line' as const, pointRadius: 0, pointHoverRadius: 0, borderWidth: 4 };
       stops.push({
         title: theoryName(data, theory),
+        at: row,
         points: [{ datasetIndex: series.length, index: 0 }],
       });
       series.push(
@@ -130,6 +131,7 @@ export const leadTime: ChartView = {
       series,
       stops,
       stopAxis: 'y',
+      quantity: 'theory',
       rows: {
         layout,
         labels: theories.map(({ theory, leadTime: found }) => ({

@@ -82,6 +82,7 @@ export const metastasisFreeSurvival: ChartView = {
             ? [
                 {
                   title: formatter.years(years * daysPerYear),
+                  at: years,
                   points: curves.map((datasetIndex) => ({ datasetIndex, index })),
                 },
               ]
@@ -92,6 +93,7 @@ export const metastasisFreeSurvival: ChartView = {
       series,
       stops,
       stopAxis: 'x',
+      quantity: 'follow-up',
       notice: summary ? null : messages.charts.noResult,
       options: {
         ...baseOptions(frame, stops),

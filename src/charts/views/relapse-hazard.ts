@@ -91,6 +91,7 @@ export const relapseHazard: ChartView = {
     const stops: CursorStop[] = summary
       ? Array.from({ length: count }, (_, index) => ({
           title: words.year(index + 1, formatter),
+          at: index + 0.5,
           points: spoken.flatMap(({ datasetIndex, years }) =>
             index < years ? [{ datasetIndex, index }] : [],
           ),
@@ -100,6 +101,7 @@ export const relapseHazard: ChartView = {
       series,
       stops,
       stopAxis: 'x',
+      quantity: 'follow-up',
       notice: summary ? null : messages.charts.noResult,
       options: {
         ...baseOptions(frame, stops),

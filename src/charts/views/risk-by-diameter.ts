@@ -122,12 +122,14 @@ export const riskByDiameter: ChartView = {
     const classes = theories[0]?.riskByDiameter ?? [];
     const stops: CursorStop[] = classes.map((range, index) => ({
       title: words.range(range, formatter),
+      at: middleDiameter(range),
       points: results.map((datasetIndex) => ({ datasetIndex, index })),
     }));
     return {
       series,
       stops,
       stopAxis: 'x',
+      quantity: 'diameter',
       notice: summary ? null : messages.charts.noResult,
       options: {
         ...baseOptions(frame, stops),

@@ -2,6 +2,7 @@ import { html, LitElement, nothing, type PropertyValues, type TemplateResult } f
 import { property, state } from 'lit/decorators.js';
 import { ChartHost } from '../../charts/chart-host.js';
 import type { ChartData, ChartDescription, ChartView } from '../../charts/contracts.js';
+import type { SharedCursor } from '../../charts/shared-cursor.js';
 import { specimenSummary, type Chosen } from '../../charts/specimen.js';
 import type { ChartTheme } from '../../charts/theme.js';
 import type { Messages } from '../../locale/messages.js';
@@ -21,6 +22,8 @@ export class ChartFigure extends LitElement {
   @property({ attribute: false }) theme!: ChartTheme;
   /** What results will be about. */
   @property({ attribute: false }) chosen!: Chosen;
+  /** Moves with the cursors of other charts. */
+  @property({ attribute: false }) cursor!: SharedCursor;
   /** Receives what there is to be read at the cursor. */
   @property({ attribute: false }) announce: (text: string) => void = () => undefined;
   @state() private isTableOpen = false;
@@ -78,7 +81,7 @@ export class ChartFigure extends LitElement {
 
   #paint(): void {
     if (!this.isConnected || !this.hasUpdated) return;
-    this.#chart ??= new ChartHost(this.querySelector('canvas')!, this.view);
+    this.#chart ??= new ChartHost(this.querySelector('canvas')!, this.view, this.cursor, this.#compare);
     this.#chart.update(this.data, this.theme);
   }
 
@@ -138,9 +141,15 @@ export class ChartFigure extends LitElement {
               : nothing
           }
         </p>
+        <p class="compared quiet-text"></p>
       </div>
     </figure>`;
   }
+
+  /** Not by an update of this element: a pointer moves faster. */
+  #compare = (line: string): void => {
+    this.querySelector('.compared')!.textContent = line;
+  };
 
   #toggled = (event: Event): void => {
     this.isTableOpen = (event.target as HTMLDetailsElement).open;

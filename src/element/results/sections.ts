@@ -1,6 +1,7 @@
 import { html, type TemplateResult } from 'lit';
 import type { ChartData, ChartView } from '../../charts/contracts.js';
 import { chartViews } from '../../charts/registry.js';
+import type { SharedCursor } from '../../charts/shared-cursor.js';
 import type { ChartTheme } from '../../charts/theme.js';
 import type { SectionWords } from '../../locale/contract/interface.js';
 import type { CohortRequest } from '../../model/cohort-request.js';
@@ -17,6 +18,7 @@ import { theoriesHead, type RoomyWords } from './theories-head.js';
 export interface ResultContext extends ElementContext {
   readonly chartData: ChartData;
   readonly theme: ChartTheme;
+  readonly cursor: SharedCursor;
   announce(text: string): void;
   /** Unfolds the parameters of a group in the panel; with `takesFocus` it shows the panel and goes there. */
   openGroup(group: ParameterGroup, takesFocus: boolean): void;
@@ -37,13 +39,17 @@ const head = ({ heading, lead }: SectionWords): TemplateResult =>
     <p>${lead}</p>
   </header>`;
 
-const figure = ({ chartData, theme, announce, simulation }: ResultContext, view: ChartView): TemplateResult =>
+const figure = (
+  { chartData, theme, cursor, announce, simulation }: ResultContext,
+  view: ChartView,
+): TemplateResult =>
   html`<ms-chart-figure
     class="chart-${view.id}"
     .view=${view}
     .data=${chartData}
     .theme=${theme}
     .chosen=${simulation.settled.request}
+    .cursor=${cursor}
     .announce=${announce}
   ></ms-chart-figure>`;
 

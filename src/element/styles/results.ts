@@ -53,7 +53,8 @@ export const resultStyles = css`
   .below > .data {
     grid-row: 2;
   }
-  .below > .so-far {
+  .below > .so-far,
+  .below > .compared {
     grid-area: 2 / 2;
     display: grid;
     align-items: center;

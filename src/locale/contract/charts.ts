@@ -36,6 +36,8 @@ export interface ChartMessages {
 
   /** What a number is, before the number. */
   readonly named: (name: string, value: string) => string;
+  /** How far shares lie apart at the most, in percentage points. */
+  readonly apart: (points: number, f: Formatter) => string;
 
   readonly survivalAtEachStep: {
     readonly title: string;

@@ -34,6 +34,7 @@ export const charts: ChartMessages = {
   },
   interval: (share, lower, upper) => `${share} (${lower} to ${upper})`,
   named: (name, value) => `${name}: ${value}`,
+  apart: (points, f) => `Up to ${f.number(points, 1)} ${f.plural(points, 'point', 'points')} apart`,
 
   survivalAtEachStep: {
     title: 'Survival at each step',

@@ -44,6 +44,7 @@ export const charts: ChartMessages = {
   },
   interval: (share, lower, upper) => `${share} (${lower} à ${upper})`,
   named: (name, value) => `${name} : ${value}`,
+  apart: (points, f) => `Écart : ${f.number(points, 1)} ${f.plural(points, 'point', 'points')}`,
 
   survivalAtEachStep: {
     title: 'Survie à chaque étape',
