@@ -2,6 +2,7 @@ import { sendKeys, sendMouse, resetMouse } from '@web/test-runner-commands';
 import { expect } from 'chai';
 import type { MetastasisSim } from '../../src/element/metastasis-sim.js';
 import type { PatientStrip } from '../../src/element/patient/patient-strip.js';
+import { localeIds } from '../../src/locale/registry.js';
 import { all, clear, complete, inside, middle, next, painted, until } from './fixtures.js';
 
 /** A simulator that shows its first patient. */
@@ -266,6 +267,19 @@ describe('choosing a patient by outcome', () => {
     expect(facts(only)).to.contain('No other patient is like this one.');
     expect(numberField(only).value).to.equal(value);
   });
+
+  for (const language of localeIds) {
+    it(`shows the whole of every outcome on a phone: ${language}`, async () => {
+      const element = await complete(`view="patient" lang="${language}"`);
+      element.style.width = '320px';
+      const list = inside<HTMLSelectElement>(element, '[name=patient-outcome]');
+      for (const { value, text } of list.options) {
+        list.value = value;
+        await painted(element);
+        expect(list.scrollWidth, text).to.be.at.most(list.clientWidth);
+      }
+    });
+  }
 
   it('does not ask for a comparison where there is one theory', async () => {
     const element = await shown('theories="clonal-selection"');

@@ -1,0 +1,3 @@
+import { layoutSuite } from './suite.js';
+
+layoutSuite('theories');
