@@ -24,18 +24,24 @@ export const unspoken = [
   ],
   [
     'Twist1 on to leave, off to grow out (Tsai 2012)',
-    'reversion is built into initial oncogenesis, as an assumption',
+    'built in, as an assumption: the EMT of initial oncogenesis reverts, and colonization needs it to',
   ],
   [
     'Tumor cells in the marrow of 30.6 % of patients (Braun 2005), of which half were that tumor’s (Demeulemeester 2016)',
-    'founders are drawn one by one, other cells at the site are counted by their end, not on a date',
+    'the engine expects settled cells in a body, and nothing tells which part of them an aspirate meets',
   ],
   [
     'Years from founder to metastatic ability in the pancreas (Yachida 2010)',
     'no organ has parameters of its own',
   ],
   ['Where metastases grow (Bubendorf 2000; Patel 1978; Font-Clos 2020)', 'no sites'],
-  ['Assays of circulating cells (Allard 2004; Vona 2000; Bankó 2019)', 'no assay'],
+  [
+    'Assays of circulating cells (Allard 2004; Vona 2000; Bankó 2019)',
+    'of assays only capture by EpCAM is in, as an input',
+  ],
   ['Survival of patients with 5 or more circulating cells (Cristofanilli 2004)', 'no death'],
-  ['Inhibitors of proteases in late disease (Bramhall 2002; Coussens 2002)', 'no treatment'],
+  [
+    'Inhibitors of proteases in late disease (Bramhall 2002; Coussens 2002)',
+    'no treatment on a date: less proteolysis lasts for life',
+  ],
 ];

@@ -20,7 +20,7 @@ const sameInBoth = new Set(
     'Hunter',
     'Ling, Chambers, Hill',
     'Tsuji, Hu',
-  ].concat(['cm', '×', '/division', 'compatible']),
+  ].concat(['cm', 'h', 'mL', '×', '/division', 'compatible']),
 );
 const ownSections = /^(parameters|science)\./;
 

@@ -143,7 +143,7 @@ export const parameters: ParameterMessages = {
     why: 'Assumed: it matters only where proteolysis is hindered.',
   },
   proteolysis: {
-    label: 'Proteolysis',
+    label: 'Strength of proteolysis',
     help: 'Factor on the odds of local invasion for collective and mesenchymal cells; an MMP inhibitor lowers it, amoeboid cells do without.',
     why: 'Assumed 1: no treatment.',
   },

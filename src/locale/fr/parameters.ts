@@ -143,7 +143,7 @@ export const parameters: ParameterMessages = {
     why: 'Valeur supposée : elle ne compte que si la protéolyse est entravée.',
   },
   proteolysis: {
-    label: 'Protéolyse',
+    label: 'Force de la protéolyse',
     help: 'Facteur sur la cote de l’invasion locale des cellules collectives et mésenchymateuses ; un inhibiteur de MMP la diminue, les cellules amiboïdes s’en passent.',
     why: 'Valeur supposée de 1 : sans traitement.',
   },
