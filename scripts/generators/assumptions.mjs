@@ -69,6 +69,11 @@ const STRUCTURE = [
     'the chance at a step depends on the cell’s kind and the host, not on how it passed the step before.',
     5,
   ],
+  [
+    'Cells of an embolus part in the new soil',
+    'on the way they pass or fail as one, there each survives by itself, and none helps another.',
+    5,
+  ],
   ['The host acts twice', 'on survival and on colonization, by the same factor on the odds of each.', 5],
   ['The journey takes no time', 'minutes to hours, beside years of growth and sleep.', 8],
   ['Resection is complete', 'at diagnosis, at once and for good; nothing leaves the primary after it.', 10],

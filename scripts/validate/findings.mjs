@@ -3,6 +3,7 @@ import { table } from '../markdown.mjs';
 import * as ability from './findings/ability.mjs';
 import * as circulating from './findings/circulating.mjs';
 import * as early from './findings/early.mjs';
+import * as emboli from './findings/emboli.mjs';
 import * as efficiency from './findings/efficiency.mjs';
 import * as growth from './findings/growth.mjs';
 import * as relapse from './findings/relapse.mjs';
@@ -10,7 +11,7 @@ import * as size from './findings/size.mjs';
 import { svgPlot } from './plot.mjs';
 import { unspoken } from './unspoken.mjs';
 
-const GROUPS = [growth, size, early, efficiency, ability, relapse, circulating];
+const GROUPS = [growth, size, early, efficiency, emboli, ability, relapse, circulating];
 
 /**
  * One finding, held against every theory.

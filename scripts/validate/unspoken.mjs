@@ -13,11 +13,7 @@ export const unspoken = [
     'Gompertz growth of breast cancer; metastases grow as fast (Norton 1988; Friberg & Mattson 1997)',
     'inputs',
   ],
-  ['Clusters of cells are 23–50 times as metastatic (Aceto 2014)', 'cells travel alone'],
-  [
-    'Polyclonal metastases, 10–150 founding cells each (Cheung 2016; Heyde 2019)',
-    'a metastasis has one founder',
-  ],
+  ['Clusters of cells are 2–5 % of the events (Aceto 2014)', 'an input'],
   [
     'Primary and metastasis strikingly similar (Weigelt 2003)',
     'similar in expression; what the model tells, their divergence in mutations, has no published number here',

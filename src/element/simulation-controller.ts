@@ -1,4 +1,4 @@
-import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { ReactiveController } from 'lit';
 import { EngineClient } from '../client/engine-client.js';
 import type { StartedEngine } from '../client/start-engine.js';
 import type { CohortRequest } from '../model/cohort-request.js';
@@ -10,17 +10,7 @@ import type { CohortSummary } from '../summary/cohort-summary.js';
 import { send } from './events.js';
 import { InputState } from './input-state.js';
 import { sameRequest, type Changes, type Settled } from './inputs.js';
-
-/** What the controller asks of its element. */
-export interface SimulationHost extends ReactiveControllerHost, HTMLElement {
-  /** The inputs as the page gives them. */
-  readonly attributeInputs: RequestInput;
-  readonly workerSrc: string | null;
-  /** What is wrong with attributes that no run depends on. */
-  readonly pageProblems: readonly Problem[];
-  /** A bad input in words. */
-  describeProblem(problem: Problem): string;
-}
+import type { SimulationHost } from './simulation-host.js';
 
 /** Where the simulation stands. `waiting`: not asked for yet. */
 export type SimulationStatus = 'waiting' | 'starting' | 'running' | 'paused' | 'complete' | 'failed';

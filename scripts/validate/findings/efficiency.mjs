@@ -19,8 +19,8 @@ function byTheory({ theories, estimateFor }, measure, figure) {
 }
 
 const shedPerMetastasis = ({ steps }) => {
-  const step = (id) => steps.find((one) => one.id === id).expected;
-  return step('intravasation').survived / step('colonization').survived;
+  const step = (id) => steps.find((one) => one.id === id);
+  return step('intravasation').expected.survived / step('colonization').events.expected.survived;
 };
 
 export function findings(cohorts) {
