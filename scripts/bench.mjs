@@ -4,6 +4,7 @@
  */
 import { cpus } from 'node:os';
 import { closeBrowser, openBrowser } from './bench/browser.mjs';
+import * as drag from './bench/drag.mjs';
 import * as element from './bench/element.mjs';
 import * as engine from './bench/engine.mjs';
 import * as samplers from './bench/samplers.mjs';
@@ -13,7 +14,7 @@ import * as worker from './bench/worker.mjs';
 import { BrowserNotFound } from './find-browser.mjs';
 
 /** Each part says what it measures (`title`, `notes`) and gives its rows. */
-const parts = { samplers, engine, worker, element, sizes };
+const parts = { samplers, engine, worker, element, drag, sizes };
 
 const asked = process.argv.slice(2);
 const unknown = asked.filter((name) => !(name in parts));

@@ -15,7 +15,7 @@ const WARM_UP = 3;
 const MOVES = 15;
 
 /** @returns the horizontal ends of the slider's middle and its height on the page. */
-async function track(page) {
+export async function track(page) {
   const slider = await page.waitForSelector(SLIDER, { timeout: 30_000 });
   await slider.scrollIntoView();
   const { x, y, width, height } = await slider.boundingBox();

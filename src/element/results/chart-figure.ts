@@ -2,6 +2,7 @@ import { html, LitElement, nothing, type PropertyValues, type TemplateResult } f
 import { property, state } from 'lit/decorators.js';
 import { ChartHost } from '../../charts/chart-host.js';
 import type { ChartData, ChartDescription, ChartView } from '../../charts/contracts.js';
+import { redrawPace } from '../../charts/redraw-pace.js';
 import type { SharedCursor } from '../../charts/shared-cursor.js';
 import { specimenSummary, type Chosen } from '../../charts/specimen.js';
 import type { ChartTheme } from '../../charts/theme.js';
@@ -38,12 +39,13 @@ export class ChartFigure extends LitElement {
   override connectedCallback(): void {
     super.connectedCallback();
     if (this.hasUpdated) this.#watch();
-    addEventListener('beforeprint', this.#paintForPrint);
+    addEventListener('beforeprint', this.#paint);
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    removeEventListener('beforeprint', this.#paintForPrint);
+    removeEventListener('beforeprint', this.#paint);
+    redrawPace.forget(this.#paint);
     this.#nearness?.disconnect();
     this.#isNear = false;
     this.#chart?.destroy();
@@ -60,8 +62,9 @@ export class ChartFigure extends LitElement {
 
   protected override updated(changed: PropertyValues<this>): void {
     if (changed.has('data') || changed.has('theme') || changed.has('view')) {
-      // The first time even far away: an empty chart keeps the room of a full one.
-      if (this.#isNear || this.#chart === null) this.#paint();
+      // The first time at once, and even far away: an empty chart keeps the room of a full one.
+      if (this.#chart === null) this.#paint();
+      else if (this.#isNear) redrawPace.ask(this.#paint);
     }
   }
 
@@ -77,13 +80,11 @@ export class ChartFigure extends LitElement {
     this.#nearness.observe(this.querySelector('.canvas-box')!);
   }
 
-  #paintForPrint = (): void => this.#paint();
-
-  #paint(): void {
+  #paint = (): void => {
     if (!this.isConnected || !this.hasUpdated) return;
     this.#chart ??= new ChartHost(this.querySelector('canvas')!, this.view, this.cursor, this.#compare);
     this.#chart.update(this.data, this.theme);
-  }
+  };
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     const { messages } = this.data;
