@@ -60,9 +60,8 @@ export const layout = css`
   }
   .tabs {
     display: flex;
-    gap: var(--ms-space-1);
-    overflow-x: auto;
-    scrollbar-width: none;
+    flex-wrap: wrap;
+    gap: 0 var(--ms-space-1);
     border-bottom: 1px solid var(--ms-line-strong);
   }
   .tab {
