@@ -1,6 +1,7 @@
 import { sendKeys } from '@web/test-runner-commands';
 import { expect } from 'chai';
 import type { MetastasisSim } from '../../src/element/metastasis-sim.js';
+import { pseudoId, registerPseudoLocale } from '../support/pseudo-locale.js';
 import { all, clear, complete, inside, next, openView, painted, textOf, viewIds } from './fixtures.js';
 
 const tabs = (element: MetastasisSim): string[] => all(element, '[role=tab]').map(({ id }) => id);
@@ -34,8 +35,9 @@ describe('the views', () => {
     ['ltr', 'ArrowRight'],
     ['rtl', 'ArrowLeft'],
   ] as const) {
-    it(`open by the arrow keys, one stop for Tab, written ${direction}`, async () => {
-      const element = await complete('', [`<div dir="${direction}">`, '</div>']);
+    it(`open by the arrow keys, one stop for Tab, in a language written ${direction}`, async () => {
+      const forget = registerPseudoLocale(direction);
+      const element = await complete(`lang="${pseudoId}"`);
       inside(element, '#tab-cascade').focus();
       const focused = (): string => element.shadowRoot!.activeElement!.id;
       await sendKeys({ press: forth });
@@ -46,6 +48,7 @@ describe('the views', () => {
       await painted(element);
       expect([focused(), ...open(element)]).to.deep.equal(['tab-cascade', 'view-cascade']);
       expect(all(element, '[role=tab][tabindex="0"]')).to.have.length(1);
+      forget();
     });
   }
 

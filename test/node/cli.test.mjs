@@ -204,13 +204,13 @@ describe('metastasis-sim run', () => {
         assert.equal(durations.edges.length, durations.counts.length + 1);
         assert.ok(durations.edges.every((edge, i) => i === 0 || edge > durations.edges[i - 1]));
         assert.ok(asleep >= 0 && diedAsleep >= 0);
-        const { survived, pending } = theory.steps.at(-1).drawn;
+        const { survived, pending } = theory.steps.at(-1).events.drawn;
         const awake = sum(durations.counts) + immediate;
         isClose(awake, survived + pending, 1e-6 * awake, 'founders awake');
       });
 
       it('counts the overt founders of the rows at the last door', () => {
-        const { survived } = theory.steps.at(-1).drawn;
+        const { survived } = theory.steps.at(-1).events.drawn;
         const inRows = sum(own.map(({ metastases }) => metastases));
         isClose(inRows, survived, 0.5 * theory.thinnedPatients + 1e-9, 'metastases');
         isClose(theory.leadTime.founders, survived, 1e-9 * survived, 'founders with a lead time');
