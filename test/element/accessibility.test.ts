@@ -68,7 +68,7 @@ describe('accessibility', () => {
       const { left, right } = element.getBoundingClientRect();
       const outside = all<Element>(element, '.frame *').filter((part) => {
         const box = part.getBoundingClientRect();
-        const isScrolled = part.closest('.table-scroll, .visually-hidden, .scene-picture > *') !== null;
+        const isScrolled = part.closest('.table-scroll, .visually-hidden, .scene-stage > svg > *') !== null;
         const isClipped = part instanceof SVGElement && part.ownerSVGElement !== null;
         return (
           !isScrolled && !isClipped && box.width > 0 && (box.right > right + 0.5 || box.left < left - 0.5)

@@ -78,7 +78,7 @@ export async function openView(element: MetastasisSim, id: (typeof viewIds)[numb
   await painted(element);
   if (id === 'patient') {
     const { length } = all(element, '[name=theories]:checked');
-    await until(() => all(element, 'svg.life').length === length);
+    await until(() => all(element, '.life .surgery').length === length);
   }
 }
 

@@ -1,5 +1,5 @@
 /** What may be wider than it shows: it scrolls, is meant for ears alone, or is a part of a picture that ends at its frame. */
-const exempt = '.table-scroll, .visually-hidden:not(:focus-visible), .scene-picture > *';
+const exempt = '.table-scroll, .visually-hidden:not(:focus-visible), .scene-stage > svg > *';
 
 const nameOf = (part: Element): string =>
   `${part.localName}.${[...part.classList].join('.')} “${(part.textContent ?? '').trim().replace(/\s+/g, ' ').slice(0, 40)}”`;
