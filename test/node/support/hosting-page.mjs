@@ -57,7 +57,7 @@ async function paintings() {
   for (const tab of shadowRoot.querySelectorAll('[role=tab]')) {
     tab.click();
     await frame();
-    for (const canvas of shadowRoot.querySelectorAll('[role=tabpanel]:not([hidden]) canvas')) {
+    for (const canvas of shadowRoot.querySelectorAll('[role=tabpanel]:not([hidden]) figure canvas')) {
       canvas.scrollIntoView({ block: 'center' });
       // A chart is brought up to date once it is near.
       for (let i = 0; i < 3; i++) await frame();
