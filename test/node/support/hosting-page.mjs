@@ -59,8 +59,8 @@ async function paintings() {
     await frame();
     for (const canvas of shadowRoot.querySelectorAll('[role=tabpanel]:not([hidden]) figure canvas')) {
       canvas.scrollIntoView({ block: 'center' });
-      // A chart is brought up to date once it is near.
-      for (let i = 0; i < 3; i++) await frame();
+      // A chart is brought up to date once it is near, and redraws are paced.
+      for (let i = 0; i < 15; i++) await frame();
       canvas.focus();
       for (const keys of [[], ['ArrowRight'], ['ArrowRight', 'ArrowRight']]) {
         for (const key of keys) canvas.dispatchEvent(new KeyboardEvent('keydown', { key }));
