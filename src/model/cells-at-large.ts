@@ -5,13 +5,11 @@ import type { CirculatingCells, DisseminatedCells, StepSummary } from '../summar
 import { emtRelaxation, mesenchymalAtRest, mesenchymalInBlood, relaxed } from './cascade/emt.js';
 import type { Founding } from './cascade/founding.js';
 import type { Shedding } from './cascade/shedding.js';
-import { hostOdds } from './cascade/success.js';
 import { cellsPerMilliliter, cellsPerTube, clearanceRate } from './circulating-cells.js';
 import type { CommonParameters } from './common-rows.js';
 import type { GrowthShape, PreparedTheory } from './contracts.js';
-import { FounderFates } from './founder-fates.js';
+import type { FounderFates } from './founder-fates.js';
 import { emptyLuck, latticeKey, luckAt, type PatientLattice } from './matched-risk.js';
-import type { Outgrowth } from './outgrowth.js';
 import { processes } from './processes.js';
 
 /** Patients asked for shares, the first of the lattice: any beginning of it fills the space of patients evenly. */
@@ -22,6 +20,7 @@ const lastShare = 0.01;
 const rule = gaussLegendre(8);
 const crowded = rule.nodes.map((u) => u * u * (3 - 2 * u));
 const count = crowded.length;
+export const departurePointsAtLarge = count;
 /** The same, and where the last departures begin. */
 const departureShares = Float64Array.of(...crowded, 1 - lastShare);
 const departureWeights = rule.weights.map((weight, k) => weight * 6 * rule.nodes[k] * (1 - rule.nodes[k]));
@@ -36,6 +35,7 @@ export interface CellsAtLarge {
 /**
  * What is at large at diagnosis. By their law, over the law of the patients: no cell is drawn.
  * @param founding of the theory once its risk is matched.
+ * @param fates with room for {@link departurePointsAtLarge} landings.
  */
 export function cellsAtLarge(
   theory: PreparedTheory,
@@ -43,13 +43,12 @@ export function cellsAtLarge(
   growth: GrowthShape,
   shedding: Shedding,
   founding: Founding,
-  outgrowth: Outgrowth,
+  fates: FounderFates,
   lattice: PatientLattice,
 ): CellsAtLarge {
   const { patients } = lattice;
   const stream = new RandomStream(latticeKey);
   const luck = emptyLuck();
-  const fates = new FounderFates(theory.dormancy, outgrowth, count);
   const logSizes = new Float64Array(count + 1);
   const landed = new Float64Array(count);
   const relaxation = emtRelaxation(params);
@@ -72,12 +71,11 @@ export function cellsAtLarge(
     const lastDays = diagnosisTime - growth.age(logSizes[count]) * doublingTime;
     competentLeaving += (lastShare * departures) / lastDays;
 
-    const host = hostOdds(theory.hostSpread, patient.hostScore);
-    founding.enter(patient.hostScore, host);
+    founding.enter(patient, { competent: departures });
     const cells = founding.settledAlone(departures) + founding.settledTogether(departures);
     const colonize = founding.colonizingShare();
     for (let k = 0; k < count; k++) landed[k] = growth.age(logSizes[k]) * doublingTime - diagnosisTime;
-    fates.at(landed, 0, doublingTime);
+    fates.at(landed, { end: 0, doublingTime, lead: 0 });
     let present = 0;
     for (let k = 0; k < count; k++) {
       const weight = cells * departureWeights[k];

@@ -12,24 +12,24 @@ export interface Outcome {
   event: boolean;
 }
 
-/** An outcome to be filled by {@link observe}. */
-export const emptyOutcome = (): Outcome => ({ firstOvert: Infinity, metastases: 0, time: 0, event: false });
+/** Watches patients from diagnosis to the horizon. */
+export class Clinic {
+  /** Of the patient last watched. To be set before: `firstOvert`, and `metastases` as far as they are counted one by one. */
+  readonly outcome: Outcome = { firstOvert: Infinity, metastases: 0, time: 0, event: false };
+  readonly #horizon: number;
 
-/**
- * Watches a patient from diagnosis to the horizon. Times in days from diagnosis.
- * @param firstOvert when the first metastasis is overt.
- * @param metastases how many are overt by the horizon, as far as they are counted one by one.
- */
-export function observe(
-  patient: VirtualPatient,
-  firstOvert: number,
-  metastases: number,
-  horizon: number,
-  outcome: Outcome,
-): void {
-  outcome.firstOvert = firstOvert;
-  outcome.metastases = firstOvert <= horizon ? Math.max(1, metastases) : 0;
-  const lastSeen = Math.min(patient.lossTime, horizon);
-  outcome.event = outcome.firstOvert <= Math.max(0, lastSeen);
-  outcome.time = outcome.event ? Math.max(0, outcome.firstOvert) : lastSeen;
+  /** @param horizon days from diagnosis. */
+  constructor(horizon: number) {
+    this.#horizon = horizon;
+  }
+
+  /** Completes the outcome. */
+  watch({ lossTime }: VirtualPatient): void {
+    const { outcome } = this;
+    const { firstOvert } = outcome;
+    outcome.metastases = firstOvert <= this.#horizon ? Math.max(1, outcome.metastases) : 0;
+    const lastSeen = Math.min(lossTime, this.#horizon);
+    outcome.event = firstOvert <= Math.max(0, lastSeen);
+    outcome.time = outcome.event ? Math.max(0, firstOvert) : lastSeen;
+  }
 }

@@ -1,7 +1,4 @@
-import { exp } from '../numeric/exp.js';
-import { log } from '../numeric/log.js';
 import { masterKey } from '../random/master-key.js';
-import { sampleNormal } from '../random/normal.js';
 import { RandomStream } from '../random/random-stream.js';
 import type { CohortSummary } from '../summary/cohort-summary.js';
 import { Digest } from '../summary/digest.js';
@@ -9,22 +6,16 @@ import { daysPerYear } from './calendar.js';
 import type { Outcome } from './clinic.js';
 import type { CohortRequest } from './cohort-request.js';
 import type { GrowthShape } from './contracts.js';
-import { CumulativeIntensity } from './cumulative-intensity.js';
 import type { Founders } from './founders.js';
 import { growthLaws } from './growth/registry.js';
 import { makeLattice } from './matched-risk.js';
 import type { Outgrowth } from './outgrowth.js';
-import { processes } from './processes.js';
-import { logSizeOfDiameter } from './size.js';
 import { TheoryRun } from './theory-run.js';
 import { theories, type TheoryId } from './theories/registry.js';
 import { emptyPatient, PatientMaker, type VirtualPatient } from './virtual-patient.js';
 
 /** Patients simulated at a time. Sums are taken block by block, so that results do not depend on how a run is cut. */
 export const blockSize = 64;
-
-/** Standard deviation of what blurs a signature read in the bulk of a primary, natural log. Assumed. */
-const signatureNoise = 1.5;
 
 /** Receives each raw result. Both records are used again for the next: copy what is to be kept. */
 export type OutcomeListener = (theory: TheoryId, patient: VirtualPatient, outcome: Outcome) => void;
@@ -50,10 +41,11 @@ export class CohortRun {
   readonly growth: GrowthShape;
   readonly #request: CohortRequest;
   readonly #maker: PatientMaker;
-  readonly #cells: CumulativeIntensity;
   readonly #runs: readonly { readonly id: TheoryId; readonly run: TheoryRun }[];
   readonly #stream: RandomStream;
   readonly #digest = new Digest();
+  /** Raw results of one patient: its size and speed, then three numbers under each theory. */
+  readonly #raw: Float64Array;
   readonly #patient = emptyPatient();
   readonly #listener: OutcomeListener | undefined;
 
@@ -65,8 +57,8 @@ export class CohortRun {
     const key = masterKey(request.randomSeed);
     this.#request = request;
     this.#listener = listener;
+    this.#raw = new Float64Array(2 + 3 * request.theories.length);
     this.#maker = new PatientMaker(params, growth);
-    this.#cells = new CumulativeIntensity(growth, exp, logSizeOfDiameter(params.diameterMaximum));
     this.#stream = new RandomStream(key);
     const lattice = makeLattice(this.#maker);
     this.#runs = request.theories.map((id) => {
@@ -107,33 +99,30 @@ export class CohortRun {
     const patient = this.#patient;
     this.#drawPatient(index);
     for (const { id, run } of this.#runs) {
-      const foundersExpected = run.draw(patient);
-      const { founders, outgrowth } = run;
+      run.draw(patient);
+      const { founders, foundersExpected, outgrowth } = run;
       see({ theory: id, patient, founders, foundersExpected, growth: this.growth, outgrowth });
     }
   }
 
   #drawPatient(index: number): void {
-    this.#maker.draw(index, this.#stream.reset(index, processes.patient), this.#patient);
+    this.#maker.draw(index, this.#stream, this.#patient);
   }
 
   #simulate(index: number): void {
     this.#drawPatient(index);
     const patient = this.#patient;
-    const cells = this.#cells.upTo(patient.diagnosisLogSize);
-    const departed = this.#request.params.departureRate * patient.doublingTime * cells;
-    const assay = this.#stream.reset(index, processes.bulkSignature);
-    const speed = log(this.#request.params.doublingTime / patient.doublingTime);
-    const signature = speed + signatureNoise * sampleNormal(assay);
-    const digest = this.#digest;
-    digest.add(patient.diameter);
-    digest.add(patient.doublingTime);
+    const raw = this.#raw;
+    let place = 0;
+    raw[place++] = patient.diameter;
+    raw[place++] = patient.doublingTime;
     for (const { id, run } of this.#runs) {
-      const outcome = run.simulate(patient, departed, signature);
-      digest.add(outcome.firstOvert);
-      digest.add(outcome.time);
-      digest.add(outcome.metastases);
+      const outcome = run.simulate(patient);
+      raw[place++] = outcome.firstOvert;
+      raw[place++] = outcome.time;
+      raw[place++] = outcome.metastases;
       this.#listener?.(id, patient, outcome);
     }
+    this.#digest.add(raw);
   }
 }

@@ -153,21 +153,11 @@ export interface SleepLaw {
   wokenProbability(duration: number, began: number): number;
   /** P(still asleep after `duration`). 1 for a negative duration. */
   asleepProbability(duration: number, began: number): number;
-  /** Both probabilities of many sleeps: for a law that every patient asks, where it can do so at less cost. */
-  tell?(sleeps: SleepColumns): void;
   /**
    * Draws the end of one sleep.
    * @param fate receives at index 0 the duration to waking, at index 1 the duration to death asleep; Infinity: never.
    */
   draw(luck: DormancyLuck, began: number, fate: Float64Array): void;
-}
-
-/** Sleeps looked at together, column by column, all of one length; the first two are given. */
-export interface SleepColumns {
-  readonly duration: Float64Array;
-  readonly began: Float64Array;
-  readonly woken: Float64Array;
-  readonly asleep: Float64Array;
 }
 
 /** Random streams of a patient's sleepers, apart so that a mechanism switched on leaves the luck of the others alone. */

@@ -66,6 +66,11 @@ export class CumulativeIntensity {
     return c0 + f * (step + (1 - f) * (bend0 * (1 - f) + bend1 * f));
   }
 
+  /** Fills the first `count` places of `into` with C of those of `logSizes`. */
+  upToEach(logSizes: Float64Array, count: number, into: Float64Array): void {
+    for (let i = 0; i < count; i++) into[i] = this.upTo(logSizes[i]);
+  }
+
   /** The log-size x at which C(x) reaches `cumulative`, at most its last value: the inverse of {@link upTo}. */
   logSizeAt(cumulative: number): number {
     const table = this.#cumulative;

@@ -13,6 +13,12 @@ interface Fates {
   readonly overt: number;
 }
 
+/** Cells expected to leave a primary. */
+export interface Departures {
+  readonly competent: number;
+  readonly others: number;
+}
+
 /** Where what leaves the primaries of a block of patients may be expected to end. Shape of each: [cascadeEnds]. */
 export class ExpectedEnds {
   /** Cells that travel alone. */
@@ -24,9 +30,10 @@ export class ExpectedEnds {
   readonly #shedding: Shedding;
   /** Success of an embolus in the circulation. */
   readonly #circulationTogether: number;
-  /** Cells of the block that leave, whose emboli are yet to be sent on their way. */
+  // Of the block: cells that leave and are competent, and all others; of those that leave alone, cells that are not competent.
   #competent = 0;
   #others = 0;
+  #unable = 0;
 
   constructor(steps: StepSuccess, shedding: Shedding, embolusOdds: number) {
     this.#steps = steps;
@@ -36,33 +43,24 @@ export class ExpectedEnds {
 
   /**
    * Adds the cells of one patient.
-   * @param competent, others cells that leave. @param founding which has taken the patient in.
-   * @param fates of its founders.
+   * @param departures cells that leave. @param founding which has taken the patient in. @param fates of its founders.
    */
-  add(competent: number, others: number, founding: Founding, fates: Fates): void {
-    const { circulation } = this.#steps;
-    const { singles, emboli, alone } = this.#shedding;
-    const { survival, colonization } = founding;
-    const unable = this.#unableAlone(competent, others);
-    const cells = this.#travel(
-      this.#alone,
-      (competent + others) * singles,
-      unable,
-      competent * alone,
-      circulation,
-    );
-    this.#alone[endIndex.lostInNewSoil] += cells * (1 - survival);
-    const survivors = cells * survival;
-    settle(this.#alone, survivors * colonization, survivors * (1 - colonization), fates);
-    if (emboli === 0) return;
-
+  add({ competent, others }: Departures, founding: Founding, fates: Fates): void {
     this.#competent += competent;
     this.#others += others;
-    const landed = competent * founding.reachTogether;
+    this.#unable += this.#unableAlone(competent, others);
+    const { survival, colonization } = founding;
+    const cells = competent * this.#shedding.alone * founding.reach;
+    const survivors = cells * survival;
+    this.#alone[endIndex.lostInNewSoil] += cells - survivors;
+    settle(this.#alone, survivors * colonization, survivors * (1 - colonization), fates);
+    if (this.#shedding.emboli === 0) return;
+
     const { noneSurvive, noneFound } = founding;
+    const landed = competent * founding.reachTogether;
     this.#emboli[endIndex.lostInNewSoil] += landed * noneSurvive;
     settle(this.#emboli, landed * (founding.emboli - noneFound), landed * (noneFound - noneSurvive), fates);
-    const landedCells = landed * (1 - alone);
+    const landedCells = landed * (1 - this.#shedding.alone);
     const smallCells = landed * founding.smallCells;
     this.#cellsInEmboli[endIndex.lostInNewSoil] += landedCells * (1 - survival);
     settle(this.#cellsInEmboli, landedCells * survival - smallCells, smallCells, fates);
@@ -70,7 +68,7 @@ export class ExpectedEnds {
 
   /** Ends the block: counts what is expected of it, draws all but the founders, and begins the next. */
   close(stream: RandomStream, { expectedEnds, drawnEnds, events }: TheoryRecorder): void {
-    if (this.#shedding.emboli > 0) this.#sendEmboli();
+    this.#sendOnTheirWay();
     const alone = this.#alone;
     const emboli = this.#emboli;
     const cellsInEmboli = this.#cellsInEmboli;
@@ -95,18 +93,20 @@ export class ExpectedEnds {
     cellsInEmboli.fill(0);
     this.#competent = 0;
     this.#others = 0;
+    this.#unable = 0;
   }
 
-  /** Adds what is lost of the block's emboli on their way, which is the same for all patients. */
-  #sendEmboli(): void {
+  /** Adds what the block loses on the way to the tissue, which is the same for all patients. */
+  #sendOnTheirWay(): void {
     const { singles, emboli, alone, ableEmboli } = this.#shedding;
     const competent = this.#competent;
-    const others = this.#others;
-    const all = competent + others;
+    const all = competent + this.#others;
+    this.#travel(this.#alone, all * singles, this.#unable, competent * alone, this.#steps.circulation);
+    if (emboli === 0) return;
     const circulation = this.#circulationTogether;
     const able = competent * ableEmboli;
     this.#travel(this.#emboli, all * emboli, Math.max(0, all * emboli - able), able, circulation);
-    const companions = Math.max(0, others - this.#unableAlone(competent, others));
+    const companions = Math.max(0, this.#others - this.#unable);
     this.#travel(this.#cellsInEmboli, all * (1 - singles), companions, competent * (1 - alone), circulation);
   }
 
@@ -120,9 +120,8 @@ export class ExpectedEnds {
    * Adds what is lost on the way to the tissue.
    * @param all that leaves; `unable` and `able` are the parts of it that would be told apart in the blood.
    * @param circulation success there.
-   * @returns what comes to the new soil.
    */
-  #travel(ends: Float64Array, all: number, unable: number, able: number, circulation: number): number {
+  #travel(ends: Float64Array, all: number, unable: number, able: number, circulation: number): void {
     const { localInvasion, intravasation, arrest, extravasation } = this.#steps;
     const enterBlood = localInvasion * intravasation;
     ends[endIndex.stayedLocal] += all * (1 - localInvasion);
@@ -134,7 +133,6 @@ export class ExpectedEnds {
     ends[endIndex.lostAtArrest] += left * (1 - arrest);
     left *= arrest;
     ends[endIndex.lostAtExtravasation] += left * (1 - extravasation);
-    return left * extravasation;
   }
 }
 

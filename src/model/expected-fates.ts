@@ -1,8 +1,7 @@
 import { gaussLegendre } from '../numeric/gauss-legendre.js';
-import { daysPerYear } from './calendar.js';
-import type { CommonParameters } from './common-rows.js';
 import type { GrowthShape, PreparedTheory } from './contracts.js';
-import { FounderFates } from './founder-fates.js';
+import type { FounderFates } from './founder-fates.js';
+import { agesAt } from './growth/ages.js';
 import type { Outgrowth } from './outgrowth.js';
 import type { VirtualPatient } from './virtual-patient.js';
 
@@ -12,6 +11,7 @@ import type { VirtualPatient } from './virtual-patient.js';
  * hold the expected counts of a cohort to about 10⁻³.
  */
 const departureShares = gaussLegendre(5).nodes.map((root) => root * root);
+export const departurePoints = departureShares.length;
 const departureWeights = gaussLegendre(5).weights.map((weight, k) => 2 * weight * gaussLegendre(5).nodes[k]);
 
 /** Points over the luck of outgrowth that go with those of departure. */
@@ -29,34 +29,48 @@ export class ExpectedFates {
   readonly #theory: PreparedTheory;
   readonly #growth: GrowthShape;
   readonly #fates: FounderFates;
-  readonly #horizon: number;
+  /** Lead of founders over a single cell, in log-size. To be set before the shares are computed. */
+  headStart = 0;
+  /** Days from diagnosis at which to look; the horizon unless set. */
+  end: number;
+  readonly #look = { end: 0, doublingTime: 0, lead: 0 };
   // Of each of the departures.
   readonly #logSizes = new Float64Array(departureShares.length);
   readonly #landed = new Float64Array(departureShares.length);
   readonly #timePerLead: number;
 
-  constructor(theory: PreparedTheory, params: CommonParameters, growth: GrowthShape, outgrowth: Outgrowth) {
+  /** @param fates with room for {@link departurePoints} landings. @param horizon days from diagnosis. */
+  constructor(
+    theory: PreparedTheory,
+    growth: GrowthShape,
+    outgrowth: Outgrowth,
+    fates: FounderFates,
+    horizon: number,
+  ) {
     this.#theory = theory;
     this.#growth = growth;
-    this.#fates = new FounderFates(theory.dormancy, outgrowth, departureShares.length);
-    this.#horizon = params.horizon * daysPerYear;
+    this.#fates = fates;
     this.#timePerLead = outgrowth.timePerLead;
+    this.end = horizon;
   }
 
-  /**
-   * Computes the shares for the patient that the theory has last taken in.
-   * @param headStart of founders over a single cell, in log-size.
-   * @param end days from diagnosis at which to look.
-   */
-  enter(patient: VirtualPatient, headStart: number, end = this.#horizon): void {
-    const { doublingTime, diagnosisTime } = patient;
+  /** Takes the patient in that the theory has last taken in. */
+  enter({ doublingTime, diagnosisTime }: VirtualPatient): void {
     const landed = this.#landed;
     this.#theory.sharesToLogSizes(departureShares, departureShares.length, this.#logSizes);
-    for (let k = 0; k < landed.length; k++) {
-      landed[k] = this.#growth.age(this.#logSizes[k]) * doublingTime - diagnosisTime;
-    }
+    agesAt(this.#growth, this.#logSizes, landed.length, landed);
+    for (let k = 0; k < landed.length; k++) landed[k] = landed[k] * doublingTime - diagnosisTime;
+    this.#look.doublingTime = doublingTime;
+  }
+
+  /** Computes the shares for the patient last taken in. */
+  look(): void {
+    const landed = this.#landed;
     const fates = this.#fates;
-    fates.at(landed, end, doublingTime, headStart * this.#timePerLead);
+    const look = this.#look;
+    look.end = this.end;
+    look.lead = this.headStart * this.#timePerLead;
+    fates.at(landed, look);
     let asleep = 0;
     let awake = 0;
     let overt = 0;

@@ -1,5 +1,29 @@
-import type { Dormancy, SleepColumns, SleepLaw } from './contracts.js';
+import { LinearTable } from '../numeric/linear-table.js';
+import type { Dormancy, SleepLaw } from './contracts.js';
 import type { Outgrowth } from './outgrowth.js';
+
+/** Steps in which laws of sleep are tabulated, days: with the usual rates that is exact to a few parts in a million. */
+const sleepStep = 10;
+/** Pieces in which the law of growth is. */
+const growthCells = 2048;
+
+/** A law of sleep as it is asked for all patients: in tables, unless it depends on the date. */
+interface Sleep {
+  readonly share: number;
+  readonly law: SleepLaw;
+  readonly woken: LinearTable | null;
+  readonly asleep: LinearTable | null;
+}
+
+/** When founders are looked at, and how fast they grow. */
+export interface Look {
+  /** Days from diagnosis. */
+  readonly end: number;
+  /** Speed of the patient's tumor, days. */
+  readonly doublingTime: number;
+  /** Scaled time that a founder of several cells saves. */
+  readonly lead: number;
+}
 
 /**
  * Where founders may be expected some time after landing, over their sleep and the luck of their outgrowth: shares, one
@@ -12,102 +36,79 @@ export class FounderFates {
   /** Awake, overt or not; or not asleep yet. */
   readonly awake: Float64Array;
   readonly overt: Float64Array;
-  readonly #dormancy: Dormancy;
+  readonly #immediateProbability: number;
+  readonly #sleeps: readonly Sleep[];
   readonly #outgrowth: Outgrowth;
-  /** Sleeps up to the date in question, then those that leave a founder the time to grow, node by node. */
-  readonly #sleeps: SleepColumns;
+  /** P(a lesion is overt within a scaled time of growth). */
+  readonly #grown: LinearTable;
 
-  /** @param landings how many are looked at together. */
-  constructor(dormancy: Dormancy, outgrowth: Outgrowth, landings: number) {
-    const column = (length: number): Float64Array => new Float64Array(length);
-    this.asleep = column(landings);
-    this.awake = column(landings);
-    this.overt = column(landings);
-    this.#dormancy = dormancy;
+  /**
+   * @param landings how many are looked at together, at most.
+   * @param longest sleep that will be asked for, days.
+   */
+  constructor(dormancy: Dormancy, outgrowth: Outgrowth, landings: number, longest: number) {
+    this.asleep = new Float64Array(landings);
+    this.awake = new Float64Array(landings);
+    this.overt = new Float64Array(landings);
+    this.#immediateProbability = dormancy.immediateProbability;
     this.#outgrowth = outgrowth;
-    const sleeps = (1 + outgrowth.nodeTimes.length) * landings;
-    this.#sleeps = {
-      duration: column(sleeps),
-      began: column(sleeps),
-      woken: column(sleeps),
-      asleep: column(sleeps),
-    };
+    this.#grown = new LinearTable(
+      (time) => outgrowth.grownProbability(time),
+      outgrowth.certainTime,
+      growthCells,
+    );
+    this.#sleeps = dormancy.kinds.map(({ share, law }) => {
+      const table = (probability: (duration: number, began: number) => number): LinearTable | null =>
+        law.dated
+          ? null
+          : new LinearTable((duration) => probability(duration, 0), longest, Math.ceil(longest / sleepStep));
+      return { share, law, woken: table(law.wokenProbability), asleep: table(law.asleepProbability) };
+    });
   }
 
   /**
    * Computes the shares.
    * @param landed days from diagnosis. Shape [landings].
-   * @param end days from diagnosis at which to look.
-   * @param doublingTime speed of the patient's tumor, days.
-   * @param lead scaled time that a founder of several cells saves.
    */
-  at(landed: Float64Array, end: number, doublingTime: number, lead = 0): void {
-    const { kinds } = this.#dormancy;
-    this.#beginWithImmediate(landed, end, doublingTime, lead);
-    for (let kind = 0; kind < kinds.length; kind++) {
-      const { share, law } = kinds[kind];
-      if (law.logSize > 0) this.#addPausing(share, law, landed, end, doublingTime, lead);
-      else this.#addCells(share, law, landed, end, doublingTime, lead);
-    }
-  }
-
-  #beginWithImmediate(landed: Float64Array, end: number, doublingTime: number, lead: number): void {
-    const { immediateProbability } = this.#dormancy;
+  at(landed: Float64Array, look: Look): void {
+    const { end, doublingTime, lead } = look;
+    const immediate = this.#immediateProbability;
     for (let i = 0; i < landed.length; i++) {
-      const scaledTime = (end - landed[i]) / doublingTime + lead;
       this.asleep[i] = 0;
-      this.awake[i] = immediateProbability;
-      this.overt[i] =
-        immediateProbability > 0 ? immediateProbability * this.#outgrowth.grownProbability(scaledTime) : 0;
+      this.awake[i] = immediate;
+      this.overt[i] = immediate > 0 ? immediate * this.#grown.at((end - landed[i]) / doublingTime + lead) : 0;
+    }
+    for (const sleep of this.#sleeps) {
+      if (sleep.law.logSize > 0) this.#addPausing(sleep, landed, look);
+      else this.#addCells(sleep, landed, look);
     }
   }
 
   /** Founders that sleep as single cells, from landing on. */
-  #addCells(
-    share: number,
-    law: SleepLaw,
-    landed: Float64Array,
-    end: number,
-    doublingTime: number,
-    lead: number,
-  ): void {
+  #addCells(sleep: Sleep, landed: Float64Array, { end, doublingTime, lead }: Look): void {
     const { nodeTimes, nodeWeights } = this.#outgrowth;
-    const { duration, began, woken, asleep } = this.#sleeps;
-    const landings = landed.length;
-    for (let i = 0; i < landings; i++) {
-      duration[i] = end - landed[i];
-      began[i] = landed[i];
+    const { share } = sleep;
+    for (let i = 0; i < landed.length; i++) {
+      const began = landed[i];
+      const duration = end - began;
+      let overt = 0;
       for (let k = 0; k < nodeTimes.length; k++) {
-        const row = (k + 1) * landings + i;
-        duration[row] = duration[i] - doublingTime * (nodeTimes[k] - lead);
-        began[row] = landed[i];
+        overt += nodeWeights[k] * wokenBy(sleep, duration - doublingTime * (nodeTimes[k] - lead), began);
       }
-    }
-    tell(law, this.#sleeps);
-    for (let i = 0; i < landings; i++) {
-      this.asleep[i] += share * asleep[i];
-      this.awake[i] += share * woken[i];
-      for (let k = 0; k < nodeTimes.length; k++) {
-        this.overt[i] += nodeWeights[k] * share * woken[(k + 1) * landings + i];
-      }
+      this.asleep[i] += share * asleepAfter(sleep, duration, began);
+      this.awake[i] += share * wokenBy(sleep, duration, began);
+      this.overt[i] += share * overt;
     }
   }
 
   /** Founders whose lesion grows to some size and pauses there. */
-  #addPausing(
-    share: number,
-    law: SleepLaw,
-    landed: Float64Array,
-    end: number,
-    doublingTime: number,
-    lead: number,
-  ): void {
+  #addPausing(sleep: Sleep, landed: Float64Array, { end, doublingTime, lead }: Look): void {
     const { nodeTimes, nodeWeights } = this.#outgrowth;
-    const timeLeft = this.#outgrowth.timeLeft(law.logSize);
+    const timeLeft = this.#outgrowth.timeLeft(sleep.law.logSize);
     for (let i = 0; i < landed.length; i++) {
       const duration = end - landed[i];
       for (let k = 0; k < nodeTimes.length; k++) {
-        const weight = share * nodeWeights[k];
+        const weight = sleep.share * nodeWeights[k];
         const growthTime = nodeTimes[k] - lead;
         const pause = doublingTime * Math.max(0, growthTime - timeLeft);
         if (duration < pause) {
@@ -115,24 +116,17 @@ export class FounderFates {
           continue;
         }
         const began = landed[i] + pause;
-        this.asleep[i] += weight * law.asleepProbability(duration - pause, began);
-        this.awake[i] += weight * law.wokenProbability(duration - pause, began);
+        this.asleep[i] += weight * asleepAfter(sleep, duration - pause, began);
+        this.awake[i] += weight * wokenBy(sleep, duration - pause, began);
         const asleepAtMost = duration - pause - doublingTime * Math.min(growthTime, timeLeft);
-        this.overt[i] += weight * law.wokenProbability(asleepAtMost, began);
+        this.overt[i] += weight * wokenBy(sleep, asleepAtMost, began);
       }
     }
   }
 }
 
-/** Fills the columns of both probabilities. */
-function tell(law: SleepLaw, sleeps: SleepColumns): void {
-  if (law.tell) {
-    law.tell(sleeps);
-    return;
-  }
-  const { duration, began, woken, asleep } = sleeps;
-  for (let i = 0; i < duration.length; i++) {
-    woken[i] = law.wokenProbability(duration[i], began[i]);
-    asleep[i] = law.asleepProbability(duration[i], began[i]);
-  }
-}
+const wokenBy = ({ woken, law }: Sleep, duration: number, began: number): number =>
+  woken ? woken.at(duration) : law.wokenProbability(duration, began);
+
+const asleepAfter = ({ asleep, law }: Sleep, duration: number, began: number): number =>
+  asleep ? asleep.at(duration) : law.asleepProbability(duration, began);

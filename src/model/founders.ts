@@ -2,7 +2,8 @@ import { samplePoisson } from '../random/poisson.js';
 import { RandomStream } from '../random/random-stream.js';
 import type { MasterKey } from '../random/master-key.js';
 import type { Founding } from './cascade/founding.js';
-import type { DormancyLuck, GrowthShape, PreparedTheory } from './contracts.js';
+import type { Dormancy, DormancyLuck, GrowthShape, PreparedTheory } from './contracts.js';
+import { agesAt } from './growth/ages.js';
 import type { Outgrowth } from './outgrowth.js';
 import { processes } from './processes.js';
 import type { VirtualPatient } from './virtual-patient.js';
@@ -23,6 +24,8 @@ const capacity = 2 * founderLimit;
  */
 export class Founders {
   count = 0;
+  /** When the first of them is overt; Infinity where none ever is. */
+  firstOvert = Infinity;
   /** How many founders each of these stands for, a whole number; above 1 only beyond {@link founderLimit}. */
   weight = 1;
   readonly departureLogSize = new Float64Array(capacity);
@@ -66,38 +69,43 @@ export class Founders {
 
   /**
    * Draws the founders of the patient that `theory` has last taken in.
-   * @param expected their expected number.
    * @param founding which has taken the patient in too.
-   * @param togetherShare P(a founder is an embolus).
    */
   draw(
     theory: PreparedTheory,
     patient: VirtualPatient,
-    expected: number,
     founding: Founding,
-    togetherShare: number,
     growth: GrowthShape,
     outgrowth: Outgrowth,
   ): void {
     const shedding = this.#shedding.reset(patient.index, processes.shedding);
+    const expected = founding.founders;
     this.weight = Math.max(1, Math.ceil(expected / founderLimit));
     this.count = Math.min(capacity, samplePoisson(shedding, expected / this.weight));
+    this.firstOvert = Infinity;
     if (this.count === 0) return;
-    const { dormancy } = theory;
-    const luck = this.#luck;
-    luck.sleep.reset(patient.index, processes.dormancy);
-    luck.mechanism.reset(patient.index, processes.dormancyMechanism);
-    luck.surgery.reset(patient.index, processes.surgery);
+    this.#drawDepartures(shedding, theory, growth, patient);
     const growing = this.#outgrowth.reset(patient.index, processes.outgrowth);
-    const { doublingTime, diagnosisTime } = patient;
-    const fate = this.#fate;
-    this.#drawDepartures(shedding, theory, growth, doublingTime);
-    if (this.#drawSurvivors(patient.index, founding, togetherShare) > 1) {
+    if (this.#drawSurvivors(patient.index, founding) > 1) {
       const companions = this.#companions.reset(patient.index, processes.companions);
       outgrowth.draw(growing, this.count, this.#growthTime, this.survivors, companions);
     } else {
       outgrowth.draw(growing, this.count, this.#growthTime);
     }
+    this.#drawSleeps(theory.dormancy, patient, outgrowth);
+  }
+
+  #drawSleeps(
+    dormancy: Dormancy,
+    { index, doublingTime, diagnosisTime }: VirtualPatient,
+    outgrowth: Outgrowth,
+  ): void {
+    const luck = this.#luck;
+    luck.sleep.reset(index, processes.dormancy);
+    luck.mechanism.reset(index, processes.dormancyMechanism);
+    luck.surgery.reset(index, processes.surgery);
+    const fate = this.#fate;
+    let first = Infinity;
     for (let i = 0; i < this.count; i++) {
       const departure = this.departure[i];
       const growthTime = this.#growthTime[i];
@@ -119,30 +127,35 @@ export class Founders {
       this.waking[i] = sleeps ? waking : departure;
       this.death[i] = sleeps ? asleep + fate[1] : Infinity;
       this.growthLeft[i] = (sleeps ? growthLeft : growthTime) * doublingTime;
-      this.overt[i] = this.waking[i] + this.growthLeft[i];
+      const overt = this.waking[i] + this.growthLeft[i];
+      this.overt[i] = overt;
+      if (overt < first) first = overt;
     }
+    this.firstOvert = first;
   }
 
   #drawDepartures(
     shedding: RandomStream,
     theory: PreparedTheory,
     growth: GrowthShape,
-    doublingTime: number,
+    { doublingTime }: VirtualPatient,
   ): void {
     const { count, departureLogSize, departure } = this;
     const shares = this.#shares;
-    for (let i = 0; i < count; i++) shares[i] = shedding.uniform();
+    shedding.uniforms(shares, count);
     theory.sharesToLogSizes(shares, count, departureLogSize);
-    for (let i = 0; i < count; i++) departure[i] = growth.age(departureLogSize[i]) * doublingTime;
+    agesAt(growth, departureLogSize, count, departure);
+    for (let i = 0; i < count; i++) departure[i] *= doublingTime;
   }
 
   /**
    * One uniform tells whether a founder is an embolus, and what is left of it how many of its cells survived.
    * @returns the most that did.
    */
-  #drawSurvivors(index: number, founding: Founding, togetherShare: number): number {
+  #drawSurvivors(index: number, founding: Founding): number {
     const { count, survivors } = this;
     survivors.fill(0, 0, count);
+    const togetherShare = founding.foundersTogether / founding.founders;
     if (togetherShare === 0) return 0;
     let most = 0;
     const emboli = this.#emboli.reset(index, processes.emboli);
@@ -153,19 +166,5 @@ export class Founders {
       most = Math.max(most, survivors[i]);
     }
     return most;
-  }
-
-  /** When the first of these is overt; Infinity where none ever is. */
-  firstOvert(): number {
-    let first = Infinity;
-    for (let i = 0; i < this.count; i++) if (this.overt[i] < first) first = this.overt[i];
-    return first;
-  }
-
-  /** How many are overt by a time. */
-  overtBy(time: number): number {
-    let seen = 0;
-    for (let i = 0; i < this.count; i++) if (this.overt[i] <= time) seen++;
-    return seen * this.weight;
   }
 }

@@ -2,16 +2,26 @@ import { exp, pow } from '../numeric/exp.js';
 import { RandomStream } from '../random/random-stream.js';
 import type { MatchedRisk } from '../summary/cohort-summary.js';
 import type { Founding } from './cascade/founding.js';
-import { efficiency, hostOdds, withPower, type StepSuccess } from './cascade/success.js';
+import { efficiency, withPower, type StepSuccess } from './cascade/success.js';
 import type { PreparedTheory } from './contracts.js';
 import type { ExpectedFates } from './expected-fates.js';
 import { processes } from './processes.js';
-import { emptyPatient, type PatientMaker, type VirtualPatient } from './virtual-patient.js';
+import {
+  emptyPatient,
+  medianQuantiles,
+  patientDimensions,
+  type PatientMaker,
+  type VirtualPatient,
+} from './virtual-patient.js';
 
 /** Patients over whom the risk is integrated: a lattice over the quantiles that make a patient. */
 const latticeSize = 4000;
-/** Quantiles that make a patient (loss to follow-up has no part in the risk), then the first that a theory draws. */
-const patientDimensions = 4;
+/** Its beginning fills that space too, and finds where to look for the factor. */
+const fewPatients = 250;
+/** Steps that no power below this makes fail are certain, or all but. */
+const highestPower = 1e6;
+/** Quantiles of a patient that have a part in the risk (the last, loss to follow-up, has none), then the first that a theory draws. */
+const riskDimensions = patientDimensions - 1;
 const theoryDimensions = 2;
 /** Generalized golden ratio for six dimensions, the root of x⁷ = x + 1: the lattice that fills space most evenly. */
 const goldenRatio = 1.1127756842787055;
@@ -53,37 +63,49 @@ export function matchRisk(
         scale: efficiencyNeeded / baseEfficiency,
         efficiencyNeeded,
         reachable,
-        expectedRisk: riskOf(steps),
+        expectedRisk: riskOf(steps, latticeSize),
       },
     };
   };
   if (target === null) return result(1, true);
 
-  const excessAt = (power: number): number => riskOf(withPower(base, power)) - target;
-  const most = excessAt(0);
+  const excess = (power: number, patients: number): number =>
+    riskOf(withPower(base, power), patients) - target;
+  const most = excess(0, latticeSize);
   if (most < 0) return result(0, false);
-  let high = 2;
-  let least = excessAt(high);
-  while (least > 0) {
-    high *= 2;
-    // Every step is already certain, or all but: no power makes these cells fail.
-    if (high > 1e6) return result(high, false);
-    least = excessAt(high);
-  }
-  return result(rootOfDecreasing(excessAt, 0, most, high, least), true);
+  const few = (power: number): number => excess(power, fewPatients);
+  const start = few(0) > 0 ? rootOfDecreasing(few, few(0), 1, 2, 1e-3) : 1;
+  const power = rootOfDecreasing((p) => excess(p, latticeSize), most, start, 1.03, 1e-10);
+  return result(power, power < highestPower);
 }
 
-/** Root of a decreasing function, given its values at both ends: false position with the Illinois rule, to 10⁻¹⁰. */
+/**
+ * Root of a function that decreases from above 0 at 0: false position with the Illinois rule.
+ * @param fZero its value at 0. @param guess where the root may be, to a `factor`.
+ * @param tolerance of the value at the root.
+ * @returns at least {@link highestPower} where the root is not below it.
+ */
 function rootOfDecreasing(
   f: (x: number) => number,
-  low: number,
-  fLow: number,
-  high: number,
-  fHigh: number,
+  fZero: number,
+  guess: number,
+  factor: number,
+  tolerance: number,
 ): number {
-  let middle = low;
-  let fMiddle = fLow;
-  for (let pass = 0; pass < 100 && Math.abs(fMiddle) > 1e-10; pass++) {
+  let low = 0;
+  let fLow = fZero;
+  let high = guess / factor;
+  let fHigh = f(high);
+  for (let step = factor * factor; fHigh > 0; step *= step) {
+    if (high >= highestPower) return high;
+    low = high;
+    fLow = fHigh;
+    high *= step;
+    fHigh = f(high);
+  }
+  let middle = high;
+  let fMiddle = fHigh;
+  for (let pass = 0; pass < 100 && Math.abs(fMiddle) > tolerance; pass++) {
     const wasAbove = fMiddle > 0;
     middle = (low * fHigh - high * fLow) / (fHigh - fLow);
     fMiddle = f(middle);
@@ -118,63 +140,66 @@ export function luckAt({ luck }: PatientLattice, index: number, into: Float64Arr
 
 /** Makes the lattice on which all theories of a parameter set are matched. */
 export function makeLattice(maker: PatientMaker): PatientLattice {
-  const strides = Array.from({ length: patientDimensions + theoryDimensions }, (_, i) =>
+  const strides = Array.from({ length: riskDimensions + theoryDimensions }, (_, i) =>
     pow(goldenRatio, -1 - i),
   );
   const patients: VirtualPatient[] = [];
   const luck = new Float64Array(latticeSize * theoryDimensions);
   const point = new Float64Array(strides.length);
+  const quantiles = medianQuantiles();
   for (let index = 0; index < latticeSize; index++) {
     for (let i = 0; i < point.length; i++) {
       const place = 0.5 + (index + 1) * strides[i];
       point[i] = place - Math.floor(place);
     }
     const patient = emptyPatient();
-    maker.fill(index, point[0], point[1], point[2], point[3], 0.5, patient);
+    quantiles.set(point.subarray(0, riskDimensions));
+    maker.fill(index, quantiles, patient);
     patients.push(patient);
-    for (let k = 0; k < theoryDimensions; k++)
-      luck[index * theoryDimensions + k] = point[patientDimensions + k];
+    luck.set(point.subarray(riskDimensions), index * theoryDimensions);
   }
   return { patients, luck };
 }
 
-/** @returns the risk of the patients of the lattice, given the steps. */
+const oneCell = { competent: 1 } as const;
+
+/** @returns the risk of the first patients of the lattice, given the steps. */
 function integratePatients(
   theory: PreparedTheory,
   fates: ExpectedFates,
   lattice: PatientLattice,
   foundingOf: (steps: StepSuccess) => Founding,
   haveCompany: boolean,
-): (steps: StepSuccess) => number {
+): (steps: StepSuccess, count: number) => number {
   const { patients } = lattice;
   const stream = new RandomStream(latticeKey);
   const overtPerSuccess = new Float64Array(patients.length);
   /** How much more of them are overt where founders lead by an e-fold; for what is between, in proportion. */
   const gainPerLead = new Float64Array(patients.length);
-  const host = new Float64Array(patients.length);
   const luck = emptyLuck();
   for (let i = 0; i < patients.length; i++) {
     const patient = patients[i];
     luckAt(lattice, i, luck);
     const departures = theory.enter(patient, stream.reset(i, processes.theory), luck);
-    host[i] = hostOdds(theory.hostSpread, patient.hostScore);
     if (departures > 0) {
-      fates.enter(patient, 0);
+      fates.enter(patient);
+      fates.headStart = 0;
+      fates.look();
       overtPerSuccess[i] = departures * fates.overt;
       if (!haveCompany) continue;
-      fates.enter(patient, 1);
+      fates.headStart = 1;
+      fates.look();
       gainPerLead[i] = departures * fates.overt - overtPerSuccess[i];
     }
   }
 
-  return (steps) => {
+  return (steps, count) => {
     const founding = foundingOf(steps);
     let free = 0;
-    for (let i = 0; i < patients.length; i++) {
-      founding.enter(patients[i].hostScore, host[i]);
-      const success = founding.expectedAlone(1) + founding.expectedTogether(1);
-      free += exp(-success * (overtPerSuccess[i] + founding.headStart * gainPerLead[i]));
+    for (let i = 0; i < count; i++) {
+      founding.enter(patients[i], oneCell);
+      free += exp(-founding.founders * (overtPerSuccess[i] + founding.headStart * gainPerLead[i]));
     }
-    return 1 - free / patients.length;
+    return 1 - free / count;
   };
 }

@@ -1,10 +1,11 @@
 import { exp } from '../numeric/exp.js';
 import { gaussLegendre } from '../numeric/gauss-legendre.js';
-import { log, log1p } from '../numeric/log.js';
-import { sampleExponential, sampleExponentials } from '../random/exponential.js';
+import { log, log1p, logs } from '../numeric/log.js';
+import { sampleExponential } from '../random/exponential.js';
 import type { RandomStream } from '../random/random-stream.js';
 import type { CommonParameters } from './common-rows.js';
 import type { GrowthShape } from './contracts.js';
+import { agesAt } from './growth/ages.js';
 
 /**
  * Growth of a lesion from one awake founder to overt size, at the speed of the primary. Chance acts while the lesion
@@ -16,7 +17,7 @@ export class Outgrowth {
   readonly #survives: number;
   readonly #overtAge: number;
   /** Scaled time within which all but 10⁻¹² of the lesions are overt. */
-  readonly #certainTime: number;
+  readonly certainTime: number;
   /** Scaled times to overt size at the quantiles of W that a quadrature rule takes. Shape [nodeCount]. */
   readonly nodeTimes: Float64Array;
   /** Their weights, which sum to 1. Shape [nodeCount]. */
@@ -29,7 +30,7 @@ export class Outgrowth {
     this.#growth = growth;
     this.#survives = 1 - params.deathBirthRatio;
     this.#overtAge = growth.age(Math.min(log(params.overtSize), growth.limit * (1 - 1e-9)));
-    this.#certainTime = this.#timeFrom(1e-12 / this.#survives);
+    this.certainTime = this.#timeFrom(1e-12 / this.#survives);
     const { nodes, weights } = gaussLegendre(nodeCount);
     this.nodeTimes = nodes.map((q) => this.#timeFrom(-log1p(-q) / this.#survives));
     this.nodeWeights = weights;
@@ -48,16 +49,21 @@ export class Outgrowth {
     cells?: Uint8Array,
     company: RandomStream = stream,
   ): void {
-    sampleExponentials(stream, times, 0, count);
-    for (let i = 0; i < count; i++) {
-      if (cells) for (let cell = 1; cell < cells[i]; cell++) times[i] += sampleExponential(company);
-      times[i] = this.#timeFrom(times[i] / this.#survives);
+    for (let i = 0; i < count; i++) times[i] = sampleExponential(stream);
+    if (cells) {
+      for (let i = 0; i < count; i++) {
+        for (let cell = 1; cell < cells[i]; cell++) times[i] += sampleExponential(company);
+      }
     }
+    for (let i = 0; i < count; i++) times[i] /= this.#survives;
+    logs(times, count, times);
+    agesAt(this.#growth, times, count, times);
+    for (let i = 0; i < count; i++) times[i] = Math.max(0, this.#overtAge - times[i]);
   }
 
   /** P(a lesion is overt within the scaled time after it began to grow): P(W is at least what that time asks for). */
   grownProbability(scaledTime: number): number {
-    if (scaledTime >= this.#certainTime) return 1;
+    if (scaledTime >= this.certainTime) return 1;
     if (!(scaledTime > 0)) return 0;
     return exp(-this.#survives * exp(this.logSizeBefore(scaledTime)));
   }

@@ -50,7 +50,7 @@ export type PatientOutcomeId = keyof typeof patientOutcomes;
 export function courseOf({ patient, founders }: PatientLook, horizon: number): PatientCourse {
   const { asleep, waking, death, kind } = founders;
   const end = patient.diagnosisTime + horizon;
-  const firstOvert = founders.firstOvert() - patient.diagnosisTime;
+  const firstOvert = founders.firstOvert - patient.diagnosisTime;
   let asleepCount = 0;
   for (let i = 0; i < founders.count; i++) {
     if (kind[i] >= 0 && asleep[i] <= end && waking[i] > end && death[i] > end) asleepCount++;

@@ -11,14 +11,20 @@ import { daysPerYear } from './calendar.js';
 import { Founding } from './cascade/founding.js';
 import { inPatches, Shedding } from './cascade/shedding.js';
 import { stepSuccess } from './cascade/step-success.js';
-import { hostOdds, injectedEfficiency, type StepSuccess } from './cascade/success.js';
-import { cellsAtLarge, disseminatedCells, type CellsAtLarge } from './cells-at-large.js';
-import { emptyOutcome, observe, type Outcome } from './clinic.js';
+import { injectedEfficiency, type StepSuccess } from './cascade/success.js';
+import {
+  cellsAtLarge,
+  departurePointsAtLarge,
+  disseminatedCells,
+  type CellsAtLarge,
+} from './cells-at-large.js';
+import { Clinic, type Outcome } from './clinic.js';
 import type { CommonParameters } from './common-rows.js';
 import type { GrowthShape, PreparedTheory } from './contracts.js';
 import { bulkDetectionLimit, Divergence } from './divergence.js';
 import { ExpectedEnds } from './expected-ends.js';
-import { ExpectedFates, outgrowthPoints } from './expected-fates.js';
+import { departurePoints, ExpectedFates, outgrowthPoints } from './expected-fates.js';
+import { FounderFates } from './founder-fates.js';
 import { Founders, founderLimit } from './founders.js';
 import { matchRisk, type MatchedSteps, type PatientLattice } from './matched-risk.js';
 import { observe as observeTheory } from './observations/registry.js';
@@ -54,15 +60,15 @@ export class TheoryRun {
   readonly #losses: RandomStream;
   readonly #clones: RandomStream;
   readonly #horizon: number;
-  readonly #outcome = emptyOutcome();
+  readonly #clinic: Clinic;
   readonly #shedding: Shedding;
   /** What becomes of the competent cells of the patient last drawn. */
   readonly #founding: Founding;
-  /** Of the patient last drawn: competent departures, and the founders expected of those in emboli. */
-  #competent = 0;
-  #together = 0;
-  /** Founders expected of all patients, those that came alone and those in emboli. */
-  #foundersAlone = 0;
+  /** Of the patient last drawn. Records, because a number handed over on its own is put on the heap first. */
+  readonly #departures = { competent: 0, others: 0 };
+  readonly #primary = { score: 0, cells: 0, competent: 0 };
+  /** Founders expected of all patients, and those of them that came in emboli. */
+  #foundersExpected = 0;
   #foundersTogether = 0;
   /** Of the block. */
   readonly #expected: ExpectedEnds;
@@ -80,7 +86,11 @@ export class TheoryRun {
     this.#theory = theory;
     this.#growth = growth;
     this.outgrowth = new Outgrowth(params, growth, outgrowthPoints);
-    this.#fates = new ExpectedFates(theory, params, growth, this.outgrowth);
+    this.#horizon = params.horizon * daysPerYear;
+    const longest = this.#horizon + params.maximumAge * daysPerYear;
+    const landings = Math.max(departurePoints, departurePointsAtLarge);
+    const fates = new FounderFates(theory.dormancy, this.outgrowth, landings, longest);
+    this.#fates = new ExpectedFates(theory, growth, this.outgrowth, fates, this.#horizon);
     this.#shedding = new Shedding(params, theory.company ?? inPatches(1));
     const foundingOf = (steps: StepSuccess): Founding =>
       new Founding(steps, this.#shedding, params.embolusOdds, theory.hostSpread);
@@ -95,16 +105,8 @@ export class TheoryRun {
     const { steps } = this.#matched;
     this.#founding = foundingOf(steps);
     this.#expected = new ExpectedEnds(steps, this.#shedding, params.embolusOdds);
-    this.#atLarge = cellsAtLarge(
-      theory,
-      params,
-      growth,
-      this.#shedding,
-      this.#founding,
-      this.outgrowth,
-      lattice,
-    );
-    this.#horizon = params.horizon * daysPerYear;
+    this.#atLarge = cellsAtLarge(theory, params, growth, this.#shedding, this.#founding, fates, lattice);
+    this.#clinic = new Clinic(this.#horizon);
     this.#observations = new ObservationRecorder(this.#horizon, smallLogSize);
     this.#birthRate = 1 / (1 - params.deathBirthRatio);
     this.#divergence = new Divergence(this.#birthRate, theory.heredity.siteHits);
@@ -124,76 +126,57 @@ export class TheoryRun {
 
   /**
    * Simulates one patient and counts it.
-   * @param departed expected number of all cells that leave at the common rate.
-   * @param assay what a signature reads in the bulk of the primary beside competence, natural log.
    * @returns the outcome, valid until the next patient.
    */
-  simulate(patient: VirtualPatient, departed: number, assay: number): Outcome {
-    const expected = this.draw(patient);
-    this.#foundersTogether += this.#together;
-    this.#foundersAlone += expected - this.#together;
-    this.#expectCells(patient, departed);
-    const isThinned = expected > founderLimit;
-    const firstOvert = isThinned
-      ? this.#firstOfMany(patient, expected)
-      : this.founders.firstOvert() - patient.diagnosisTime;
-    const metastases = this.founders.overtBy(patient.diagnosisTime + this.#horizon);
-    observe(patient, firstOvert, metastases, this.#horizon, this.#outcome);
-    this.#recorder.addPatient(patient.diameter, firstOvert, patient.lossTime, isThinned);
-    this.#countFounders(patient);
-    const competent = this.#competent;
-    const cells = this.#theory.competentLeaveOnTop ? departed + competent : Math.max(departed, competent);
-    const bulk = log(bulkDetectionLimit + this.#theory.bulkCompetence(patient));
-    const { diagnosisLogSize, lossTime } = patient;
-    this.#observations.addPatient(diagnosisLogSize, firstOvert, lossTime, bulk + assay, competent, cells);
-    return this.#outcome;
+  simulate(patient: VirtualPatient): Outcome {
+    this.draw(patient);
+    this.#expectCells(patient);
+    const { outcome } = this.#clinic;
+    const isThinned = this.foundersExpected > founderLimit;
+    outcome.firstOvert = isThinned
+      ? this.#firstOfMany(patient)
+      : this.founders.firstOvert - patient.diagnosisTime;
+    outcome.metastases = this.#countFounders(patient);
+    this.#clinic.watch(patient);
+    this.#recorder.addPatient(patient, outcome, isThinned);
+    this.#primary.score = patient.assay + log(bulkDetectionLimit + this.#theory.bulkCompetence(patient));
+    this.#observations.addPatient(patient, outcome, this.#primary);
+    return outcome;
   }
 
   /**
    * Draws when the first of very many founders is overt, days from diagnosis: P(none by t) = exp(−expected × share
    * overt by t). Infinity where it is not by the horizon.
    */
-  #firstOfMany(patient: VirtualPatient, expected: number): number {
-    const due = sampleExponential(this.#own.reset(patient.index, processes.firstOfMany)) / expected;
-    const shareOvertBy = (time: number): number => {
-      this.#fates.enter(patient, this.#founding.headStart, time);
-      return this.#fates.overt;
-    };
-    if (shareOvertBy(this.#horizon) < due) return Infinity;
+  #firstOfMany(patient: VirtualPatient): number {
+    const due =
+      sampleExponential(this.#own.reset(patient.index, processes.firstOfMany)) / this.foundersExpected;
+    const fates = this.#fates;
+    if (fates.overt < due) return Infinity;
     let low = -patient.diagnosisTime;
     let high = this.#horizon;
     while (high - low > 1) {
-      const middle = (low + high) / 2;
-      if (shareOvertBy(middle) < due) low = middle;
-      else high = middle;
+      fates.end = (low + high) / 2;
+      fates.look();
+      if (fates.overt < due) low = fates.end;
+      else high = fates.end;
     }
+    fates.end = this.#horizon;
     return high;
   }
 
-  /**
-   * Draws the founders of one patient into {@link founders}, without counting anything.
-   * @returns expected number of founders.
-   */
-  draw(patient: VirtualPatient): number {
+  /** Draws the founders of one patient into {@link founders}, without counting anything. */
+  draw(patient: VirtualPatient): void {
     const own = this.#own.reset(patient.index, processes.theory);
-    this.#luck[0] = own.uniform();
-    this.#luck[1] = own.uniform();
-    this.#competent = this.#theory.enter(patient, own, this.#luck);
-    const host = hostOdds(this.#theory.hostSpread, patient.hostScore);
-    const founding = this.#founding;
-    founding.enter(patient.hostScore, host);
-    this.#together = founding.expectedTogether(this.#competent);
-    const expected = founding.expectedAlone(this.#competent) + this.#together;
-    this.founders.draw(
-      this.#theory,
-      patient,
-      expected,
-      founding,
-      this.#together / expected,
-      this.#growth,
-      this.outgrowth,
-    );
-    return expected;
+    own.uniforms(this.#luck);
+    this.#departures.competent = this.#theory.enter(patient, own, this.#luck);
+    this.#founding.enter(patient, this.#departures);
+    this.founders.draw(this.#theory, patient, this.#founding, this.#growth, this.outgrowth);
+  }
+
+  /** Founders expected of the patient last drawn. */
+  get foundersExpected(): number {
+    return this.#founding.founders;
   }
 
   /** Draws the cells of the block that has just been simulated, all but the founders, and closes it. */
@@ -205,9 +188,10 @@ export class TheoryRun {
   summary(patients: number): TheorySummary {
     const { matchedRisk, steps } = this.#matched;
     const { singles, emboli } = this.#shedding;
+    const foundersAlone = this.#foundersExpected - this.#foundersTogether;
     const recorded = this.#recorder.summary(this.#id, matchedRisk, injectedEfficiency(steps), {
       isNeeded: this.#theory.company?.alone === 0,
-      advantage: (this.#foundersTogether * singles) / (this.#foundersAlone * emboli),
+      advantage: (this.#foundersTogether * singles) / (foundersAlone * emboli),
     });
     const { heredity } = this.#theory;
     const evidence = { summary: recorded, counts: this.#observations, heredity, birthRate: this.#birthRate };
@@ -220,14 +204,26 @@ export class TheoryRun {
   }
 
   /** Adds what is expected of the cells of the patient last drawn to the means of the block. */
-  #expectCells(patient: VirtualPatient, departed: number): void {
-    const competent = this.#competent;
-    const others = this.#theory.competentLeaveOnTop ? departed : Math.max(0, departed - competent);
-    if (competent > 0) this.#fates.enter(patient, this.#founding.headStart);
-    this.#expected.add(competent, others, this.#founding, this.#fates);
+  #expectCells(patient: VirtualPatient): void {
+    const departures = this.#departures;
+    const founding = this.#founding;
+    const { departed } = patient;
+    const { competent } = departures;
+    departures.others = this.#theory.competentLeaveOnTop ? departed : Math.max(0, departed - competent);
+    this.#primary.competent = competent;
+    this.#primary.cells = competent + departures.others;
+    this.#foundersExpected += founding.founders;
+    this.#foundersTogether += founding.foundersTogether;
+    if (competent > 0) {
+      this.#fates.enter(patient);
+      this.#fates.headStart = founding.headStart;
+      this.#fates.look();
+    }
+    this.#expected.add(departures, founding, this.#fates);
   }
 
-  #countFounders(patient: VirtualPatient): void {
+  /** @returns metastases overt by the horizon, as far as they are counted one by one. */
+  #countFounders(patient: VirtualPatient): number {
     const { founders } = this;
     const { weight, departure, asleep, waking, death, overt, departureLogSize, survivors } = founders;
     const end = patient.diagnosisTime + this.#horizon;
@@ -251,6 +247,7 @@ export class TheoryRun {
       this.#countSleep(i, end);
     }
     if (seen > 0) this.#traceMetastases(patient.index, end, seen, early);
+    return seen;
   }
 
   /** Looks where in the primary the overt metastases of a patient came from. */

@@ -2,12 +2,15 @@ import { exp } from '../numeric/exp.js';
 import { log } from '../numeric/log.js';
 import { normalQuantile } from '../numeric/special-functions.js';
 import type { ParameterRow } from '../params/parameter-row.js';
+import { sampleNormal } from '../random/normal.js';
 import type { RandomStream } from '../random/random-stream.js';
 import { daysPerYear } from './calendar.js';
 import type { CommonParameters } from './common-rows.js';
 import type { GrowthShape } from './contracts.js';
+import { CumulativeIntensity } from './cumulative-intensity.js';
 import { CutNormal } from './cut-normal.js';
-import { logSizeOfDiameter } from './size.js';
+import { processes } from './processes.js';
+import { logSizeOfDiameter, logSizeOfLogDiameter } from './size.js';
 
 /** What differs between patients. */
 export const patientRows = [
@@ -152,10 +155,20 @@ export interface VirtualPatient {
   propensityQuantile: number;
   /** Days from diagnosis to loss to follow-up; Infinity where nobody is lost. */
   lossTime: number;
+  /** Expected number of cells that leave the primary at the common rate before its resection. */
+  departed: number;
+  /** What a signature reads in the bulk of the primary beside competence: speed of growth and noise, natural log. */
+  assay: number;
 }
+
+/** Standard deviation of what blurs a signature read in the bulk of a primary, natural log. Assumed. */
+const signatureNoise = 1.5;
 
 /** Number of independent quantiles that make a patient. */
 export const patientDimensions = 5;
+
+/** Quantiles of the patient in the middle of every law. */
+export const medianQuantiles = (): Float64Array => new Float64Array(patientDimensions).fill(0.5);
 
 /** A patient to be filled by a {@link PatientMaker}. */
 export const emptyPatient = (): VirtualPatient => ({
@@ -167,6 +180,8 @@ export const emptyPatient = (): VirtualPatient => ({
   hostScore: 0,
   propensityQuantile: 0,
   lossTime: 0,
+  departed: 0,
+  assay: 0,
 });
 
 /** Makes patients out of quantiles. */
@@ -176,6 +191,10 @@ export class PatientMaker {
   readonly #maximumAge: number;
   readonly #logDiameter: CutNormal;
   readonly #lossRate: number;
+  readonly #cells: CumulativeIntensity;
+  readonly #departureRate: number;
+  readonly #usualLogDoublingTime: number;
+  readonly #quantiles = new Float64Array(patientDimensions);
 
   /** @throws RangeError where the diameters exclude each other or reach the limit of growth. */
   constructor(params: CommonParameters, growth: GrowthShape) {
@@ -204,37 +223,39 @@ export class PatientMaker {
       log(diameterMaximum),
     );
     this.#lossRate = params.lossRate / daysPerYear;
+    this.#cells = new CumulativeIntensity(growth, exp, logSizeOfDiameter(diameterMaximum));
+    this.#departureRate = params.departureRate;
+    this.#usualLogDoublingTime = log(params.doublingTime);
   }
 
-  /** Fills `patient` from its own random stream. */
+  /** Fills `patient` from its own random streams. */
   draw(index: number, stream: RandomStream, patient: VirtualPatient): void {
-    const diameter = stream.uniform();
-    const speed = stream.uniform();
-    const host = stream.uniform();
-    const propensity = stream.uniform();
-    this.fill(index, diameter, speed, host, propensity, stream.uniform(), patient);
+    stream.reset(index, processes.patient).uniforms(this.#quantiles);
+    this.fill(index, this.#quantiles, patient);
+    const noise = sampleNormal(stream.reset(index, processes.bulkSignature));
+    patient.assay += signatureNoise * noise;
   }
 
-  /** Fills `patient` from five quantiles in (0, 1). */
-  fill(
-    index: number,
-    diameterQuantile: number,
-    speedQuantile: number,
-    hostQuantile: number,
-    propensityQuantile: number,
-    lossQuantile: number,
-    patient: VirtualPatient,
-  ): void {
+  /**
+   * Fills `patient`, all but the noise of its signature.
+   * @param quantiles in (0, 1): of its diameter, speed, host, propensity and loss. Shape [{@link patientDimensions}].
+   */
+  fill(index: number, quantiles: Float64Array, patient: VirtualPatient): void {
     patient.index = index;
-    patient.diameter = exp(this.#logDiameter.quantile(diameterQuantile));
-    patient.diagnosisLogSize = logSizeOfDiameter(patient.diameter);
+    const logDiameter = this.#logDiameter.quantile(quantiles[0]);
+    patient.diameter = exp(logDiameter);
+    patient.diagnosisLogSize = logSizeOfLogDiameter(logDiameter);
     const scaledAge = this.#growth.age(patient.diagnosisLogSize);
     // A tumor older than `maximumAge` at diagnosis is left out: that bounds the doubling time from above.
     const slowest = log(this.#maximumAge / scaledAge);
-    patient.doublingTime = exp(this.#logDoublingTime.quantileBelow(slowest, speedQuantile));
+    const logDoublingTime = this.#logDoublingTime.quantileBelow(slowest, quantiles[1]);
+    patient.doublingTime = exp(logDoublingTime);
     patient.diagnosisTime = scaledAge * patient.doublingTime;
-    patient.hostScore = normalQuantile(hostQuantile);
-    patient.propensityQuantile = propensityQuantile;
-    patient.lossTime = this.#lossRate > 0 ? -log(lossQuantile) / this.#lossRate : Infinity;
+    patient.hostScore = normalQuantile(quantiles[2]);
+    patient.propensityQuantile = quantiles[3];
+    patient.lossTime = this.#lossRate > 0 ? -log(quantiles[4]) / this.#lossRate : Infinity;
+    const cells = this.#cells.upTo(patient.diagnosisLogSize);
+    patient.departed = this.#departureRate * patient.doublingTime * cells;
+    patient.assay = this.#usualLogDoublingTime - logDoublingTime;
   }
 }

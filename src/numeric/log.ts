@@ -35,6 +35,11 @@ export function log(x: number): number {
   return high >= 0x00100000 && high < HIGH_OF_INFINITY ? logOfNormal(x, high, 0) : +extremeLog(x, high);
 }
 
+/** Fills the first `count` places of `into` with the natural logarithms of those of `values`. */
+export function logs(values: Float64Array, count: number, into: Float64Array): void {
+  for (let i = 0; i < count; i++) into[i] = log(values[i]);
+}
+
 /** log x where x is no normal number above 0. */
 function extremeLog(x: number, high: number): number {
   if (high >= HIGH_OF_INFINITY) return x;

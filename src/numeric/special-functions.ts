@@ -5,7 +5,7 @@ const HALF_LOG_TWO_PI = 0.91893853320467274178;
 const INVERSE_SQRT_TWO_PI = 0.39894228040143267794;
 const TWO_PI = 6.28318530717958647693;
 
-const SERIES_RADIUS = 3;
+const FAR = 3;
 const FRACTION_DEPTH = 60;
 const STIRLING_START = 10;
 const TERM_LIMIT = 100_000;
@@ -15,17 +15,28 @@ function normalDensity(x: number): number {
   return INVERSE_SQRT_TWO_PI * exp(-0.5 * x * x);
 }
 
-/** Φ(x) − ½ with full relative accuracy around 0, for |x| up to 3 (Marsaglia 2004: a series of positive terms). */
-function centralArea(x: number): number {
-  const square = x * x;
-  let term = x;
-  let sum = x;
-  for (let k = 3; k < 200; k += 2) {
-    term *= square / k;
-    if (sum + term === sum) break;
-    sum += term;
-  }
-  return sum * normalDensity(x);
+/** 1 − Φ(x) for x from 0 to 3, by a rational approximation (Hart 1968, number 5666, as West 2005 gives it). */
+function nearTail(x: number): number {
+  const top =
+    220.206867912376 +
+    x *
+      (221.213596169931 +
+        x *
+          (112.079291497871 +
+            x *
+              (33.912866078383 + x * (6.37396220353165 + x * (0.700383064443688 + x * 0.0352624965998911)))));
+  const bottom =
+    440.413735824752 +
+    x *
+      (793.826512519948 +
+        x *
+          (637.333633378831 +
+            x *
+              (296.564248779674 +
+                x *
+                  (86.7807322029461 +
+                    x * (16.064177579207 + x * (1.75566716318264 + x * 0.0883883476483184))))));
+  return (exp(-0.5 * x * x) * top) / bottom;
 }
 
 /** 1 − Φ(x) for x of at least 3, by Laplace's continued fraction. */
@@ -37,9 +48,8 @@ function upperTail(x: number): number {
 
 /** Φ(x), the standard normal distribution function. Relative error below 10⁻¹², in the lower tail down to x = −37 too. */
 export function normalCdf(x: number): number {
-  if (x <= -SERIES_RADIUS) return upperTail(-x);
-  if (x >= SERIES_RADIUS) return 1 - upperTail(x);
-  return 0.5 + centralArea(x);
+  if (x < 0) return x > -FAR ? nearTail(-x) : upperTail(-x);
+  return 1 - (x < FAR ? nearTail(x) : upperTail(x));
 }
 
 // Rational approximations of Wichura 1988 (algorithm AS 241, Applied Statistics 37:477), lowest power first, for |p − ½|
@@ -80,17 +90,20 @@ function polynomial(c: ArrayLike<number>, x: number): number {
  */
 export function normalQuantile(p: number): number {
   const q = p - 0.5;
-  if (q >= -0.425 && q <= 0.425) {
-    const r = 0.180625 - q * q;
-    return (q * polynomial(CENTER_TOP, r)) / polynomial(CENTER_BOTTOM, r);
+  let top: readonly number[] = CENTER_TOP;
+  let bottom: readonly number[] = CENTER_BOTTOM;
+  let factor = q;
+  let x = 0.180625 - q * q;
+  if (!(x >= 0)) {
+    if (!(p > 0 && p < 1)) return p === 0 ? -Infinity : p === 1 ? Infinity : NaN;
+    const r = Math.sqrt(-log(q < 0 ? p : 1 - p));
+    const isFar = r > 5;
+    top = isFar ? FAR_TOP : TAIL_TOP;
+    bottom = isFar ? FAR_BOTTOM : TAIL_BOTTOM;
+    factor = q < 0 ? -1 : 1;
+    x = r - (isFar ? 5 : 1.6);
   }
-  if (!(p > 0 && p < 1)) return p === 0 ? -Infinity : p === 1 ? Infinity : NaN;
-  const r = Math.sqrt(-log(q < 0 ? p : 1 - p));
-  const size =
-    r <= 5
-      ? polynomial(TAIL_TOP, r - 1.6) / polynomial(TAIL_BOTTOM, r - 1.6)
-      : polynomial(FAR_TOP, r - 5) / polynomial(FAR_BOTTOM, r - 5);
-  return q < 0 ? -size : size;
+  return (factor * polynomial(top, x)) / polynomial(bottom, x);
 }
 
 /**

@@ -64,12 +64,17 @@ function resolveEdge(stream: RandomStream, firstLayer: number, first: number): n
   return rejectionExhausted();
 }
 
-/** Fills `values` between two positions, by {@link sampleExponential}. */
-export function sampleExponentials(
-  stream: RandomStream,
-  values: Float64Array,
-  from: number,
-  to: number,
-): void {
-  for (let i = from; i < to; i++) values[i] = sampleExponential(stream);
+/**
+ * Fills `values` by the same method, faster: the first proposals of all come first in the stream, so that the values are
+ * not those of {@link sampleExponential} one after the other.
+ * @param words room for the proposals. Shape [2 × values].
+ */
+export function sampleExponentials(stream: RandomStream, values: Float64Array, words: Uint32Array): void {
+  stream.words(words);
+  for (let i = 0; i < values.length; i++) {
+    const low = words[2 * i];
+    const layer = low & 255;
+    const x = placeInLayer(words[2 * i + 1], low);
+    values[i] = x < edges[layer + 1] ? x : +resolveEdge(stream, layer, x);
+  }
 }

@@ -1,5 +1,6 @@
 import { AnnualHazard } from '../statistics/annual-hazard.js';
 import { ClusteredRatio } from '../statistics/clustered-ratio.js';
+import type { SeenOutcome, SeenPatient } from './theory-recorder.js';
 
 /** Bins of log-size at diagnosis: each a thirtieth of an e-fold of the diameter wide, up to 10¹³ cells. */
 const sizeBinsPerUnit = 10;
@@ -9,6 +10,15 @@ const scoreBinsPerUnit = 10;
 const scoreBins = 400;
 
 const daysPerYear = 365.25;
+
+/** What could be read in the primary of a patient, and in its blood. */
+export interface SeenPrimary {
+  /** Of the bulk signature, about 0. */
+  readonly score: number;
+  /** Cells expected in the blood, and the competent ones of them. */
+  readonly cells: number;
+  readonly competent: number;
+}
 
 const binOf = (position: number, bins: number): number =>
   position > 0 ? Math.min(position | 0, bins - 1) : 0;
@@ -43,20 +53,11 @@ export class ObservationRecorder {
     this.smallTumors = new AnnualHazard(horizon / daysPerYear);
   }
 
-  /**
-   * Counts one patient. Times in days from diagnosis.
-   * @param logSize of the primary at diagnosis.
-   * @param firstOvert first overt metastasis: at most 0 where found at diagnosis, Infinity where there is none.
-   * @param loss loss to follow-up. @param score of the bulk signature, about 0.
-   * @param competent, cells expected in the blood.
-   */
+  /** Counts one patient. */
   addPatient(
-    logSize: number,
-    firstOvert: number,
-    loss: number,
-    score: number,
-    competent: number,
-    cells: number,
+    { diagnosisLogSize: logSize, lossTime: loss }: Pick<SeenPatient, 'diagnosisLogSize' | 'lossTime'>,
+    { firstOvert }: SeenOutcome,
+    { score, competent, cells }: SeenPrimary,
   ): void {
     const overt = firstOvert <= this.#horizon;
     if (logSize <= this.#smallLogSize && firstOvert > 0) {

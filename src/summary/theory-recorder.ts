@@ -23,6 +23,21 @@ export interface RecorderSpans {
   readonly largestDiameter: number;
 }
 
+/** What the recorders must know of a patient. */
+export interface SeenPatient {
+  /** Of the primary at diagnosis, cm; and its log-size. */
+  readonly diameter: number;
+  readonly diagnosisLogSize: number;
+  /** Loss to follow-up, days from diagnosis. */
+  readonly lossTime: number;
+}
+
+/** What they must know of its outcome. */
+export interface SeenOutcome {
+  /** First overt metastasis, days from diagnosis: at most 0 where found at diagnosis, Infinity where there is none. */
+  readonly firstOvert: number;
+}
+
 /** Counts everything that is asked of one theory. Memory does not grow with the patients. */
 export class TheoryRecorder {
   readonly #horizon: number;
@@ -61,12 +76,8 @@ export class TheoryRecorder {
     this.sleep = new SleepRecorder(sleeps, horizon, horizon + oldest);
   }
 
-  /**
-   * Counts one patient. Times in days from diagnosis.
-   * @param firstOvert first overt metastasis: at most 0 where found at diagnosis, Infinity where there is none.
-   * @param loss loss to follow-up.
-   */
-  addPatient(diameter: number, firstOvert: number, loss: number, thinned: boolean): void {
+  /** Counts one patient. */
+  addPatient({ diameter, lossTime: loss }: SeenPatient, { firstOvert }: SeenOutcome, thinned: boolean): void {
     this.#patients++;
     if (thinned) this.#thinned++;
     const overt = firstOvert <= this.#horizon;

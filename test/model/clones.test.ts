@@ -69,6 +69,7 @@ describe('competent cells of the engine’s clones', () => {
     it(`have the integral of odds over 1 + odds, by quadrature, for clones that come at even pace, u = ${u}`, () => {
       const even = constantStream(0.5);
       even.uint32 = () => 0x40000000;
+      even.words = (into) => void into.fill(0x40000000);
       const each = sampleExponential(even);
       // The first clone is drawn by inversion: the uniform that gives the same.
       even.uniform = () => Math.exp(-each);

@@ -14,6 +14,8 @@ import { testStream } from '../support/sampling.js';
 
 const draws = 100_000;
 const doublingTime = 120;
+/** Sixty years, as in a cohort. */
+const longest = 60 * 365.25;
 
 /** A founder's life after landing: from when it sleeps, until when, how that ends, and when it is overt. Days. */
 interface Life {
@@ -60,11 +62,11 @@ describe('where founders are some time after landing', () => {
         // Many points, since a pause is as sharp as the growth before it.
         const outgrowth = new Outgrowth(params, growthLaws[growthLaw].shape(params), 48);
         const dormancy = dormancyOf(params);
-        const fates = new FounderFates(dormancy, outgrowth, 1);
+        const fates = new FounderFates(dormancy, outgrowth, 1, longest);
         const landed = -1000;
         const drawn = lives(`fates ${name} ${growthLaw}`, dormancy, outgrowth, landed);
         for (const duration of [900, 1500, 3000, 5000, 10_000]) {
-          fates.at(Float64Array.of(landed), landed + duration, doublingTime);
+          fates.at(Float64Array.of(landed), { end: landed + duration, doublingTime, lead: 0 });
           const count = (holds: (life: Life) => boolean): number => drawn.filter(holds).length;
           const compare = (what: string, seen: number, probability: number): void => {
             const error = `${what}, ${duration} days`;
@@ -99,10 +101,10 @@ describe('where founders are some time after landing', () => {
   it('is without error of quadrature where founders sleep as single cells', () => {
     const outgrowth = new Outgrowth(defaultParameters, gompertz.shape(defaultParameters), 6);
     const dormancy = sleepingFounders(defaultParameters);
-    const fates = new FounderFates(dormancy, outgrowth, 1);
+    const fates = new FounderFates(dormancy, outgrowth, 1, longest);
     const drawn = lives('fates of cells', dormancy, outgrowth, -1000);
     for (const duration of [1500, 3000, 10_000]) {
-      fates.at(Float64Array.of(-1000), duration - 1000, doublingTime);
+      fates.at(Float64Array.of(-1000), { end: duration - 1000, doublingTime, lead: 0 });
       const overt = drawn.filter((life) => life.overt <= duration).length;
       const [probability] = fates.overt;
       if (probability! > 1e-4) expect(Math.abs(shareError(overt, draws, probability!))).to.be.below(LIMIT);
@@ -115,7 +117,7 @@ describe('where founders are some time after landing', () => {
       const outgrowth = new Outgrowth(params, gompertz.shape(params), 6);
       const dormancy = dormancyOf(params);
       const { share, law } = dormancy.kinds[0];
-      const fates = new FounderFates(dormancy, outgrowth, 1);
+      const fates = new FounderFates(dormancy, outgrowth, 1, longest);
       for (const duration of [3000, 5000, 10_000]) {
         // P(woken and grown) = ∫ P(woken by the time that is left) over the time of growth, as a Stieltjes sum by parts.
         const slept = integrate(
@@ -132,7 +134,7 @@ describe('where founders are some time after landing', () => {
           1e-7,
         );
         const atOnce = dormancy.immediateProbability * outgrowth.grownProbability(duration / doublingTime);
-        fates.at(Float64Array.of(0), duration, doublingTime);
+        fates.at(Float64Array.of(0), { end: duration, doublingTime, lead: 0 });
         expect(fates.overt[0]! / (atOnce + slept)).to.be.closeTo(1, 2e-3);
       }
     });

@@ -159,3 +159,17 @@ describe('RandomStream.uniform', () => {
     ).to.be.below(LIMIT);
   });
 });
+
+describe('RandomStream in bulk', () => {
+  it('gives the words and the uniforms that come one by one, and goes on from there', () => {
+    const many = testStream('many');
+    const each = testStream('many');
+    const words = new Uint32Array(7);
+    const uniforms = new Float64Array(5);
+    many.words(words);
+    expect([...words]).to.deep.equal(Array.from(words, () => each.uint32()));
+    many.uniforms(uniforms, 3);
+    expect([...uniforms]).to.deep.equal([each.uniform(), each.uniform(), each.uniform(), 0, 0]);
+    expect(many.uint32()).to.equal(each.uint32());
+  });
+});

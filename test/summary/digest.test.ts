@@ -4,7 +4,7 @@ import { testStream } from '../support/sampling.js';
 
 function digestOf(values: Iterable<number>): string {
   const digest = new Digest();
-  for (const value of values) digest.add(value);
+  for (const value of values) digest.add(Float64Array.of(value));
   return digest.toString();
 }
 
@@ -26,9 +26,9 @@ describe('Digest', () => {
 
   it('can be read on the way without a trace', () => {
     const digest = new Digest();
-    digest.add(1);
+    digest.add(Float64Array.of(1));
     expect(digest.toString()).to.equal(digestOf([1]));
-    digest.add(2);
+    digest.add(Float64Array.of(2));
     expect(digest.toString()).to.equal(digestOf([1, 2]));
   });
 

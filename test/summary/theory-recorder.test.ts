@@ -29,6 +29,15 @@ const sleeps: readonly RecordedSleep[] = [
   },
 ];
 
+/** Counts one patient: diameter in cm, times in days from diagnosis. */
+const addPatient = (
+  recorder: TheoryRecorder,
+  diameter: number,
+  firstOvert: number,
+  lossTime: number,
+  isThinned: boolean,
+): void => recorder.addPatient({ diameter, diagnosisLogSize: NaN, lossTime }, { firstOvert }, isThinned);
+
 const summaryOf = (recorder: TheoryRecorder): RecordedSummary =>
   recorder.summary('some-theory', matchedRisk, 2e-4, { isNeeded: false, advantage: 20 });
 
@@ -43,11 +52,11 @@ describe('TheoryRecorder', () => {
   describe('of patients', () => {
     it('counts an overt metastasis by the horizon whether or not the patient was lost before', () => {
       const recorder = newRecorder();
-      recorder.addPatient(2, -30, never, false);
-      recorder.addPatient(2, 5 * year, never, false);
-      recorder.addPatient(2, 5 * year, year, false);
-      recorder.addPatient(2, horizon, never, true);
-      recorder.addPatient(2, horizon + 1e-6, never, false);
+      addPatient(recorder, 2, -30, never, false);
+      addPatient(recorder, 2, 5 * year, never, false);
+      addPatient(recorder, 2, 5 * year, year, false);
+      addPatient(recorder, 2, horizon, never, true);
+      addPatient(recorder, 2, horizon + 1e-6, never, false);
       const { metastasisRisk, synchronousShare, thinnedPatients } = summaryOf(recorder);
       expect(metastasisRisk).to.equal(4 / 5);
       expect(synchronousShare).to.equal(1 / 5);
@@ -56,8 +65,8 @@ describe('TheoryRecorder', () => {
 
     it('puts a diameter on a bound into the class above, and the largest into the last', () => {
       const recorder = newRecorder();
-      for (const diameter of [0.2, 0.999, 1, 2.5, 8, 12]) recorder.addPatient(diameter, never, never, false);
-      recorder.addPatient(3, 0, never, false);
+      for (const diameter of [0.2, 0.999, 1, 2.5, 8, 12]) addPatient(recorder, diameter, never, never, false);
+      addPatient(recorder, 3, 0, never, false);
       const { riskByDiameter } = summaryOf(recorder);
       expect(
         riskByDiameter.map(({ lower, upper, patients, events }) => [lower, upper, patients, events]),
@@ -74,7 +83,7 @@ describe('TheoryRecorder', () => {
     it('ends the classes at the largest diameter there can be', () => {
       const bounds = (largestDiameter: number): number[] => {
         const recorder = newRecorder({ largestDiameter });
-        recorder.addPatient(0.5, never, never, false);
+        addPatient(recorder, 0.5, never, never, false);
         return summaryOf(recorder).riskByDiameter.map(({ upper }) => upper);
       };
       expect(bounds(2.5)).to.deep.equal([1, 2, 2.5]);
@@ -86,11 +95,11 @@ describe('TheoryRecorder', () => {
   describe('of follow-up', () => {
     it('gives the curve that one can compute by hand', () => {
       const recorder = newRecorder();
-      recorder.addPatient(2, -1, never, false);
-      recorder.addPatient(2, 2 * year, never, false);
-      recorder.addPatient(2, 10 * year, 4 * year, false);
-      recorder.addPatient(2, 6 * year, 18 * year, false);
-      recorder.addPatient(2, never, never, false);
+      addPatient(recorder, 2, -1, never, false);
+      addPatient(recorder, 2, 2 * year, never, false);
+      addPatient(recorder, 2, 10 * year, 4 * year, false);
+      addPatient(recorder, 2, 6 * year, 18 * year, false);
+      addPatient(recorder, 2, never, never, false);
       const curve = summaryOf(recorder).metastasisFreeSurvival;
       expect(curve.time[0]).to.equal(0);
       expect(curve.time.at(-1)).to.equal(horizon);
@@ -104,8 +113,8 @@ describe('TheoryRecorder', () => {
 
     it('counts an event at the horizon itself, and a loss there as followed to the end', () => {
       const recorder = newRecorder();
-      recorder.addPatient(2, horizon, never, false);
-      recorder.addPatient(2, never, horizon, false);
+      addPatient(recorder, 2, horizon, never, false);
+      addPatient(recorder, 2, never, horizon, false);
       const { survival, events } = summaryOf(recorder).metastasisFreeSurvival;
       expect(events.at(-1)).to.equal(1);
       expect(survival.at(-1)).to.equal(0.5);
@@ -113,10 +122,10 @@ describe('TheoryRecorder', () => {
 
     it('counts person-years from diagnosis to relapse, loss or horizon, without those metastatic at diagnosis', () => {
       const recorder = newRecorder();
-      recorder.addPatient(2, 0, never, false);
-      recorder.addPatient(2, 1.5 * year, never, false);
-      recorder.addPatient(2, 10 * year, 2.25 * year, false);
-      recorder.addPatient(2, never, never, false);
+      addPatient(recorder, 2, 0, never, false);
+      addPatient(recorder, 2, 1.5 * year, never, false);
+      addPatient(recorder, 2, 10 * year, 2.25 * year, false);
+      addPatient(recorder, 2, never, never, false);
       const { annualHazard } = summaryOf(recorder);
       expect(annualHazard.map(({ events }) => events).slice(0, 4)).to.deep.equal([0, 1, 0, 0]);
       const years = annualHazard.map(({ personYears }) => personYears);
@@ -132,7 +141,7 @@ describe('TheoryRecorder', () => {
         overt: sampleExponential(stream) * 40 * year,
         loss: sampleExponential(stream) * 100 * year,
       }));
-      for (const { overt, loss } of patients) recorder.addPatient(2, overt, loss, false);
+      for (const { overt, loss } of patients) addPatient(recorder, 2, overt, loss, false);
       const { time, survival } = summaryOf(recorder).metastasisFreeSurvival;
 
       const ends = patients
@@ -154,7 +163,7 @@ describe('TheoryRecorder', () => {
   describe('of lead time', () => {
     it('gives quantiles to within a bin', () => {
       const recorder = newRecorder();
-      recorder.addPatient(2, 0, never, false);
+      addPatient(recorder, 2, 0, never, false);
       const founders = 10_001;
       for (let i = 0; i < founders; i++) recorder.addOvertFounder(1, (i / (founders - 1)) * 10 * year, false);
       const { quantiles } = summaryOf(recorder).leadTime;
@@ -168,7 +177,7 @@ describe('TheoryRecorder', () => {
 
     it('weighs founders that stand for several', () => {
       const recorder = newRecorder();
-      recorder.addPatient(2, 0, never, true);
+      addPatient(recorder, 2, 0, never, true);
       recorder.addOvertFounder(3, 10 * year, true);
       recorder.addOvertFounder(1, year, false);
       const { earlyShare, founders, quantiles } = summaryOf(recorder).leadTime;
@@ -179,7 +188,7 @@ describe('TheoryRecorder', () => {
 
     it('has none where no founder is overt', () => {
       const recorder = newRecorder();
-      recorder.addPatient(2, never, never, false);
+      addPatient(recorder, 2, never, never, false);
       const { earlyShare, founders, quantiles } = summaryOf(recorder).leadTime;
       expect(founders).to.equal(0);
       for (const value of [earlyShare, ...Object.values(quantiles)]) expect(value).to.be.NaN;
@@ -188,12 +197,12 @@ describe('TheoryRecorder', () => {
 
   it('gives a summary that later patients leave alone', () => {
     const recorder = newRecorder();
-    recorder.addPatient(2, year, never, false);
+    addPatient(recorder, 2, year, never, false);
     recorder.sleep.addSleep(1, 0, sleepState.woken, 100, 10 * year);
     recorder.addOvertFounder(1, 100, false);
     const summary = summaryOf(recorder);
     const before = structuredClone(summary);
-    recorder.addPatient(2, 0, never, false);
+    addPatient(recorder, 2, 0, never, false);
     recorder.sleep.addSleep(1, 0, sleepState.woken, 100, 10 * year);
     recorder.addOvertFounder(1, 1000, true);
     recorder.drawnEnds[endIndex.founderOvert] = 2;

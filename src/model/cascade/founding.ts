@@ -33,6 +33,10 @@ export class Founding {
   smallCells = 0;
   /** Mean lead that company gives founders in growth over a single cell, in log-size. */
   headStart = 0;
+  /** Founders expected, and those of them that travelled together. */
+  founders = 0;
+  foundersTogether = 0;
+  readonly #hostSpread: number;
   readonly #steps: StepSuccess;
   readonly #alone: number;
   readonly #together: Float64Array;
@@ -50,23 +54,23 @@ export class Founding {
     this.#alone = shedding.alone;
     this.#together = shedding.together;
     this.emboli = shedding.ableEmboli;
+    this.#hostSpread = hostSpread;
     this.#bySurvivors = new Float64Array(shedding.together.length);
     if (this.emboli === 0) return;
     for (let i = 0; i < this.#headStarts.length; i++) {
-      this.enter(0, hostOdds(hostSpread, i / scoresPerUnit - farthestScore));
+      this.enter({ hostScore: i / scoresPerUnit - farthestScore }, { competent: 1 });
       this.#headStarts[i] = this.#meanHeadStart();
     }
   }
 
-  /**
-   * Takes a patient in.
-   * @param host odds that go with the host score: see {@link hostOdds}.
-   */
-  enter(hostScore: number, host: number): void {
+  /** Takes a patient in, and the competent cells that leave its primary. */
+  enter({ hostScore }: { hostScore: number }, { competent }: { competent: number }): void {
+    const host = hostOdds(this.#hostSpread, hostScore);
     const survival = byOdds(this.#steps.survival, host);
     const colonization = byOdds(this.#steps.colonization, host) * this.#steps.met;
     this.survival = survival;
     this.colonization = colonization;
+    this.founders = competent * this.reach * survival * colonization * this.#alone;
     if (this.emboli === 0) return;
     this.#areSurvivorsCounted = false;
     const together = this.#together;
@@ -88,16 +92,9 @@ export class Founding {
     const below = position | 0;
     const start = this.#headStarts[below];
     this.headStart = start + (position - below) * (this.#headStarts[below + 1] - start);
-  }
-
-  /** Founders to be expected of `competent` departures that travelled alone. */
-  expectedAlone(competent: number): number {
-    return competent * this.reach * this.survival * this.colonization * this.#alone;
-  }
-
-  /** The same of those that travelled in emboli: each of these that founds is one founder. */
-  expectedTogether(competent: number): number {
-    return competent * this.reachTogether * (this.emboli - this.noneFound);
+    // Each embolus that founds is one founder.
+    this.foundersTogether = competent * this.reachTogether * (this.emboli - noneFound);
+    this.founders += this.foundersTogether;
   }
 
   /** Cells to be expected that survive in the new soil, of `competent` departures alone. */
@@ -167,8 +164,6 @@ export class Founding {
       lead += 1 / (survivors - 1);
       weighted += this.#bySurvivors[survivors] * lead;
     }
-    const together = this.expectedTogether(1);
-    const founders = this.expectedAlone(1) + together;
-    return founders > 0 ? (this.reachTogether * weighted) / founders : 0;
+    return this.founders > 0 ? (this.reachTogether * weighted) / this.founders : 0;
   }
 }

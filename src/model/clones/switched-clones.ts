@@ -1,6 +1,6 @@
 import { exp } from '../../numeric/exp.js';
 import { gaussLegendre } from '../../numeric/gauss-legendre.js';
-import { log } from '../../numeric/log.js';
+import { log, logs } from '../../numeric/log.js';
 import { sampleExponentials } from '../../random/exponential.js';
 import type { RandomStream } from '../../random/random-stream.js';
 import type { FounderClones, Sweep } from '../contracts.js';
@@ -31,18 +31,25 @@ export class SwitchedClones implements FounderClones {
   readonly #births: CloneBirths;
   readonly #meanSize: number;
   readonly #fitness: number;
-  // Of each clone followed: two exponential numbers, for its birth and its size; the cells of the primary at its birth, the
-  // log of these, and its odds there. The log-sizes end with that of the primary at diagnosis.
-  readonly #luck = new Float64Array(2 * clonesFollowed);
+  // Of each clone followed but the first: two exponential numbers, for its birth and its size. Of each: the clones expected
+  // before it; the cells of the primary at its birth, the log of these, and its odds there. The log-sizes end with that of
+  // the primary at diagnosis.
+  readonly #luck = new Float64Array(2 * (clonesFollowed - 1));
+  readonly #words = new Uint32Array(2 * 2 * (clonesFollowed - 1));
+  readonly #expected = new Float64Array(clonesFollowed);
   readonly #sizes = new Float64Array(clonesFollowed);
   readonly #logSizes = new Float64Array(clonesFollowed + 1);
   readonly #oddsAtBirth = new Float64Array(clonesFollowed);
-  // In each segment the share is constant: its start in cumulative cells, its share, and the competent cumulative
-  // cells before it.
+  // In each segment the share is constant: its start in log-size and in cumulative cells, its share, and the competent
+  // cumulative cells before it. One more start closes the row.
+  readonly #startLogSizes: Float64Array;
   readonly #starts: Float64Array;
   readonly #shares: Float64Array;
   readonly #before: Float64Array;
   #segments = 0;
+  // Two log-sizes in each piece, and the odds there of being in a clone that is not followed.
+  readonly #nodes: Float64Array;
+  readonly #oddsAtNodes: Float64Array;
   // Odds of being in one of the clones up to each, at log-size 0 as it were: all grow alike, by e^{φx}. Made by `sweep`.
   readonly #oddsUpTo = new Float64Array(clonesFollowed + 1);
   #clones = 0;
@@ -64,9 +71,12 @@ export class SwitchedClones implements FounderClones {
     this.#meanSize = meanSize;
     this.#fitness = fitness;
     const capacity = 2 * clonesFollowed + piecesOfMean + Math.ceil(highest / longestPiece);
-    this.#starts = new Float64Array(capacity);
+    this.#startLogSizes = new Float64Array(capacity + 1);
+    this.#starts = new Float64Array(capacity + 1);
     this.#shares = new Float64Array(capacity);
     this.#before = new Float64Array(capacity + 1);
+    this.#nodes = new Float64Array(2 * capacity);
+    this.#oddsAtNodes = new Float64Array(2 * capacity);
   }
 
   /**
@@ -79,16 +89,38 @@ export class SwitchedClones implements FounderClones {
     const births = this.#logSizes;
     births[clones] = last;
     this.#clones = clones;
-    this.#segments = 0;
     let odds = 0;
-    for (let clone = 0; clone < clones; clone++) {
+    let clone = 0;
+    // No clone gains on the others, and none comes in by its mean: the share is the same from one birth to the next.
+    const constant = this.#fitness === 0 ? Math.min(clones, clonesFollowed - 1) : 0;
+    for (; clone < constant; clone++) {
       odds += this.#oddsAtBirth[clone];
-      const others = clone === clonesFollowed - 1;
-      if (this.#fitness === 0 && !others) this.#open(births[clone], odds / (1 + odds));
-      else odds = this.#span(births[clone], births[clone + 1], odds, others);
+      this.#startLogSizes[clone] = births[clone];
+      this.#shares[clone] = odds / (1 + odds);
     }
-    if (clones > 0) this.#close(this.#cells.upTo(last));
-    return this.#before[this.#segments];
+    this.#segments = constant;
+    for (; clone < clones; clone++) {
+      odds += this.#oddsAtBirth[clone];
+      odds = this.#span(births[clone], births[clone + 1], odds, clone === clonesFollowed - 1);
+    }
+    this.#startLogSizes[this.#segments] = last;
+    return this.#sum();
+  }
+
+  /** Adds the segments up. @returns all competent cumulative cells. */
+  #sum(): number {
+    const segments = this.#segments;
+    const starts = this.#starts;
+    const before = this.#before;
+    const shares = this.#shares;
+    this.#cells.upToEach(this.#startLogSizes, segments + 1, starts);
+    let sum = 0;
+    for (let segment = 0; segment < segments; segment++) {
+      before[segment] = sum;
+      sum += shares[segment] * (starts[segment + 1] - starts[segment]);
+    }
+    before[segments] = sum;
+    return sum;
   }
 
   /**
@@ -96,20 +128,24 @@ export class SwitchedClones implements FounderClones {
    * @returns how many are born before the primary has `lastSize` cells.
    */
   #drawClones(lastSize: number, stream: RandomStream, luck: Float64Array): number {
-    const luckOfEach = this.#luck;
-    luckOfEach[0] = -log(luck[0]);
-    luckOfEach[1] = -log(luck[1]);
-    sampleExponentials(stream, luckOfEach, 2, luckOfEach.length);
-    let clones = 0;
-    let expected = 0;
-    for (; clones < clonesFollowed; clones++) {
-      expected += luckOfEach[2 * clones];
-      const size = this.#births.sizeAt(expected);
-      if (!(size < lastSize)) break;
-      this.#sizes[clones] = size;
-      this.#oddsAtBirth[clones] = (this.#meanSize * luckOfEach[2 * clones + 1]) / size;
+    const others = this.#luck;
+    const expected = this.#expected;
+    const sizes = this.#sizes;
+    const odds = this.#oddsAtBirth;
+    sampleExponentials(stream, others, this.#words);
+    expected[0] = -log(luck[0]);
+    odds[0] = -log(luck[1]);
+    for (let clone = 1; clone < clonesFollowed; clone++) {
+      expected[clone] = expected[clone - 1] + others[2 * clone - 2];
+      odds[clone] = others[2 * clone - 1];
     }
-    for (let clone = 0; clone < clones; clone++) this.#logSizes[clone] = log(this.#sizes[clone]);
+    this.#births.sizesAt(expected, sizes);
+    let clones = 0;
+    while (clones < clonesFollowed && sizes[clones] < lastSize) {
+      odds[clones] *= this.#meanSize / sizes[clones];
+      clones++;
+    }
+    logs(sizes, clones, this.#logSizes);
     return clones;
   }
 
@@ -165,7 +201,9 @@ export class SwitchedClones implements FounderClones {
   #oddsOfOthers(x: number): number {
     const lastBorn = this.#logSizes[clonesFollowed - 1];
     if (this.#clones < clonesFollowed || x <= lastBorn) return 0;
-    const odds = this.#births.meanOdds(lastBorn, x);
+    this.#nodes[0] = x;
+    this.#births.meanOdds(lastBorn, this.#nodes, 1, this.#oddsAtNodes);
+    const odds = this.#oddsAtNodes[0];
     return this.#fitness > 0 ? odds * exp(-this.#fitness * x) : odds;
   }
 
@@ -179,37 +217,31 @@ export class SwitchedClones implements FounderClones {
     const width = to - from;
     const pieces = Math.max(others ? piecesOfMean : 1, fitness > 0 ? Math.ceil(width / longestPiece) : 1);
     const step = width / pieces;
-    const gain = exp(fitness * step);
-    const nearGain = exp(fitness * step * nearNode);
-    const farGain = exp(fitness * step * farNode);
+    const gainOver = (part: number): number => (fitness > 0 ? exp(fitness * step * part) : 1);
+    const gain = gainOver(1);
+    const nearGain = gainOver(nearNode);
+    const farGain = gainOver(farNode);
     // Cells of a piece crowd at its end.
     const nearWeight = 1 / (1 + exp(step * (farNode - nearNode)));
+    const starts = this.#startLogSizes;
+    const first = this.#segments;
+    const nodes = this.#nodes;
+    const ofOthers = this.#oddsAtNodes;
+    for (let piece = 0; piece < pieces; piece++) {
+      starts[first + piece] = from + piece * step;
+      nodes[2 * piece] = starts[first + piece] + nearNode * step;
+      nodes[2 * piece + 1] = starts[first + piece] + farNode * step;
+    }
+    if (others) this.#births.meanOdds(from, nodes, 2 * pieces, ofOthers);
+    else ofOthers.fill(0, 0, 2 * pieces);
     let own = odds;
     for (let piece = 0; piece < pieces; piece++) {
-      const start = from + piece * step;
-      let near = own * nearGain;
-      let far = own * farGain;
-      if (others) {
-        near += this.#births.meanOdds(from, start + nearNode * step);
-        far += this.#births.meanOdds(from, start + farNode * step);
-      }
-      this.#open(start, (nearWeight * near) / (1 + near) + ((1 - nearWeight) * far) / (1 + far));
+      const near = ofOthers[2 * piece] + own * nearGain;
+      const far = ofOthers[2 * piece + 1] + own * farGain;
+      this.#shares[first + piece] = (nearWeight * near) / (1 + near) + ((1 - nearWeight) * far) / (1 + far);
       own *= gain;
     }
+    this.#segments = first + pieces;
     return own;
-  }
-
-  /** Begins a segment, and so ends the one before. */
-  #open(x: number, share: number): void {
-    const start = this.#cells.upTo(x);
-    if (this.#segments > 0) this.#close(start);
-    this.#starts[this.#segments] = start;
-    this.#shares[this.#segments] = share;
-    this.#segments++;
-  }
-
-  #close(end: number): void {
-    const open = this.#segments - 1;
-    this.#before[open + 1] = this.#before[open] + this.#shares[open] * (end - this.#starts[open]);
   }
 }

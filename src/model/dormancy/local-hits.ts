@@ -51,13 +51,6 @@ export function localHits(params: LocalHitsParameters, wakingOdds = 1): SleepLaw
     wakesAtSurgery: false,
     wokenProbability: (duration) => wokenOf(duration, staysProbability(duration)),
     asleepProbability: (duration) => asleepOf(duration, staysProbability(duration)),
-    tell({ duration, woken, asleep }) {
-      for (let i = 0; i < duration.length; i++) {
-        const stays = staysProbability(duration[i]);
-        woken[i] = wokenOf(duration[i], stays);
-        asleep[i] = asleepOf(duration[i], stays);
-      }
-    },
     draw({ sleep }, _, fate) {
       let won = 0;
       for (let hit = 0; hit < hits; hit++) if (sleep.uniform() < hitWins && won === hit) won++;

@@ -66,13 +66,6 @@ export const quiescence: DormancyMechanism<'quiescence', typeof rows> = {
       wakesAtSurgery: true,
       wokenProbability: (duration) => wakes * (1 - staysProbability(duration)),
       asleepProbability: staysProbability,
-      tell({ duration, woken, asleep }) {
-        for (let i = 0; i < duration.length; i++) {
-          const stays = staysProbability(duration[i]);
-          woken[i] = wakes * (1 - stays);
-          asleep[i] = stays;
-        }
-      },
       draw({ sleep }, _, fate) {
         const woken = sleep.uniform() < wakes;
         const duration = sampleExponential(sleep) / leavingRate;

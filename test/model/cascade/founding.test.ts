@@ -2,7 +2,7 @@ import { expect } from 'chai';
 import { Founding } from '../../../src/model/cascade/founding.js';
 import { inPatches, Shedding } from '../../../src/model/cascade/shedding.js';
 import { stepSuccess } from '../../../src/model/cascade/step-success.js';
-import { hostOdds, type StepSuccess } from '../../../src/model/cascade/success.js';
+import type { StepSuccess } from '../../../src/model/cascade/success.js';
 import { defaultParameters, type Parameters } from '../../../src/model/parameter-table.js';
 import { chiSquareError, LIMIT } from '../../support/goodness-of-fit.js';
 import { testStream } from '../../support/sampling.js';
@@ -15,7 +15,7 @@ const odds = 12;
 
 function entered(score: number, of = shedding, successes = steps): Founding {
   const founding = new Founding(successes, of, odds, spread);
-  founding.enter(score, hostOdds(spread, score));
+  founding.enter({ hostScore: score }, { competent: 1 });
   return founding;
 }
 
@@ -31,7 +31,7 @@ describe('what becomes a founder', () => {
       const way =
         steps.localInvasion * steps.intravasation * circulation * steps.arrest * steps.extravasation;
       const founds = eachCount((count) => 1 - Math.pow(1 - s * v, count));
-      expect(founding.expectedTogether(1000) / (1000 * way * founds)).to.be.closeTo(1, 1e-12);
+      expect(founding.foundersTogether / (way * founds)).to.be.closeTo(1, 1e-12);
       expect(founding.noneSurvive).to.be.closeTo(
         eachCount((count) => Math.pow(1 - s, count)),
         1e-14,
@@ -41,7 +41,7 @@ describe('what becomes a founder', () => {
         1e-14,
       );
       const alone = 1000 * shedding.alone * s * v * (way / circulation) * steps.circulation;
-      expect(founding.expectedAlone(1000) / alone).to.be.closeTo(1, 1e-12);
+      expect((1000 * (founding.founders - founding.foundersTogether)) / alone).to.be.closeTo(1, 1e-12);
     });
 
     it(`has the survivors that drawing cell by cell gives, host score ${score}`, () => {
@@ -83,7 +83,7 @@ describe('what becomes a founder', () => {
       for (let survivors = 2; survivors < law.length; survivors++) {
         for (let k = survivors; k < law.length; k++) lead += law[k] / founded / (survivors - 1);
       }
-      const share = founding.expectedTogether(1) / (founding.expectedTogether(1) + founding.expectedAlone(1));
+      const share = founding.foundersTogether / founding.founders;
       expect(founding.headStart).to.be.closeTo(share * lead, 0.01);
     });
   }
@@ -92,8 +92,8 @@ describe('what becomes a founder', () => {
     // Competent cells so rare that none has a competent neighbor, and no better shielded together.
     const mixed = new Shedding(params, inPatches(1e-9));
     const founding = new Founding(steps, mixed, 1, spread);
-    founding.enter(0.5, hostOdds(spread, 0.5));
-    const all = founding.expectedAlone(1) + founding.expectedTogether(1);
+    founding.enter({ hostScore: 0.5 }, { competent: 1 });
+    const all = founding.founders;
     const single = founding.reach * founding.survival * founding.colonization;
     expect(all / single).to.be.closeTo(1, 1e-8);
     expect(founding.headStart).to.be.below(1e-8);
@@ -102,7 +102,7 @@ describe('what becomes a founder', () => {
   it('is every event with a competent cell where nothing fails', () => {
     const certain = Object.fromEntries(Object.keys(steps).map((step) => [step, 1])) as unknown as StepSuccess;
     const founding = entered(-1, shedding, certain);
-    expect(founding.expectedAlone(1) + founding.expectedTogether(1)).to.be.closeTo(
+    expect(founding.founders).to.be.closeTo(
       shedding.alone + eachCount((count) => (count > 0 ? 1 : 0)),
       1e-14,
     );

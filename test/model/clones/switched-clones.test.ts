@@ -6,7 +6,7 @@ import { gompertz } from '../../../src/model/growth/gompertz.js';
 import { defaultParameters, type Parameters } from '../../../src/model/parameter-table.js';
 import { clonalDominance } from '../../../src/model/theories/clonal-dominance.js';
 import { clonalSelection } from '../../../src/model/theories/clonal-selection.js';
-import { emptyPatient, PatientMaker } from '../../../src/model/virtual-patient.js';
+import { emptyPatient, medianQuantiles, PatientMaker } from '../../../src/model/virtual-patient.js';
 import { sampleExponential } from '../../../src/random/exponential.js';
 import type { RandomStream } from '../../../src/random/random-stream.js';
 import { clonesLaplace, secondHitBirths } from '../../support/exact-laws.js';
@@ -38,7 +38,7 @@ interface Clones {
 function clonesOf(theory: Theory, asked: Parameters, shape = exponential.shape(asked)): Clones {
   const prepared = theory.prepare(asked, shape);
   const patient = emptyPatient();
-  new PatientMaker(asked, shape).fill(0, 0.5, 0.5, 0.5, 0.5, 0.5, patient);
+  new PatientMaker(asked, shape).fill(0, medianQuantiles(), patient);
   return {
     prepared,
     draw: (stream) => prepared.enter(patient, stream, Float64Array.of(stream.uniform(), stream.uniform())),
@@ -102,6 +102,7 @@ describe('mean competent cells, by quadrature, of clones that come at even pace'
     it(kind.name, () => {
       const even = constantStream(0.5);
       even.uint32 = () => 0x40000000;
+      even.words = (into) => void into.fill(0x40000000);
       const each = sampleExponential(even);
       // The first clone is drawn by inversion: the uniform that gives the same.
       even.uniform = () => Math.exp(-each);
@@ -275,11 +276,7 @@ describe('the clone of a founder', () => {
       const patient = emptyPatient();
       new PatientMaker(params(changes), exponential.shape(params(changes))).fill(
         0,
-        0.5,
-        0.5,
-        0.5,
-        0.5,
-        0.5,
+        medianQuantiles(),
         patient,
       );
       // The first clone is born at 10⁻³ expected, 10⁶ cells, and a second hardly ever.

@@ -101,17 +101,6 @@ describe('every law of sleep', () => {
       }
     });
 
-    if (law.tell) {
-      it(`tells of many sleeps what it tells of each: ${name}`, () => {
-        const duration = Float64Array.of(-1, 0, 1, 100, 2000, 20_000);
-        const column = (): Float64Array => new Float64Array(duration.length);
-        const sleeps = { duration, began: column(), woken: column(), asleep: column() };
-        law.tell!(sleeps);
-        expect([...sleeps.woken]).to.deep.equal(Array.from(duration, (t) => law.wokenProbability(t, 0)));
-        expect([...sleeps.asleep]).to.deep.equal(Array.from(duration, (t) => law.asleepProbability(t, 0)));
-      });
-    }
-
     it(`depends on the date only where it says so: ${name}`, () => {
       const most = Math.max(
         ...[0.5, 1, 7].map((t) =>

@@ -26,13 +26,11 @@ describe('the AUC of the bulk signature', () => {
       const counts = new ObservationRecorder(7305, 0);
       for (let i = 0; i < patients; i++) {
         const overt = i % 3 === 0;
+        const score = (overt ? apart : 0) + sigma * sampleNormal(stream);
         counts.addPatient(
-          20,
-          overt ? 1 : Infinity,
-          Infinity,
-          (overt ? apart : 0) + sigma * sampleNormal(stream),
-          0,
-          0,
+          { diagnosisLogSize: 20, lossTime: Infinity },
+          { firstOvert: overt ? 1 : Infinity },
+          { score, cells: 0, competent: 0 },
         );
       }
       const evidence = { counts } as unknown as Evidence;

@@ -36,8 +36,10 @@ describe('late relapse', () => {
   ): Estimate {
     const counts = new ObservationRecorder(20 * year, 1);
     for (let i = 0; i < patients; i++) {
-      const relapse = (-Math.log(stream.uniform()) / hazard) * year;
-      counts.addPatient(0, relapse, (-Math.log(stream.uniform()) / loss) * year, 0, 0, 0);
+      const firstOvert = (-Math.log(stream.uniform()) / hazard) * year;
+      const lossTime = (-Math.log(stream.uniform()) / loss) * year;
+      const nothing = { score: 0, cells: 0, competent: 0 };
+      counts.addPatient({ diagnosisLogSize: 0, lossTime }, { firstOvert }, nothing);
     }
     return lateRelapse.measure({ counts } as unknown as Evidence);
   }

@@ -1,7 +1,7 @@
 import { exponential } from '../../../src/model/growth/exponential.js';
 import { defaultParameters, type Parameters } from '../../../src/model/parameter-table.js';
 import { clonalSelection } from '../../../src/model/theories/clonal-selection.js';
-import { emptyPatient, PatientMaker } from '../../../src/model/virtual-patient.js';
+import { emptyPatient, medianQuantiles, PatientMaker } from '../../../src/model/virtual-patient.js';
 import type { RandomStream } from '../../../src/random/random-stream.js';
 import { clonesLaplace, luriaDelbruck, survivingCloneBorn, switchedCellAlive } from '../exact-laws.js';
 import { chiSquareError } from '../goodness-of-fit.js';
@@ -28,7 +28,7 @@ export function competentDepartures(asked: Parameters): (stream: RandomStream) =
   const growth = exponential.shape(defaultParameters);
   const theory = clonalSelection.prepare(asked, growth);
   const patient = emptyPatient();
-  new PatientMaker(asked, growth).fill(0, 0.5, 0.5, 0.5, 0.5, 0.5, patient);
+  new PatientMaker(asked, growth).fill(0, medianQuantiles(), patient);
   return (stream) => theory.enter(patient, stream, Float64Array.of(stream.uniform(), stream.uniform()));
 }
 
