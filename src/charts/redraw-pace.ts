@@ -1,6 +1,5 @@
-/** Least time between two redraws, ms; twice that after one that took too long. */
-const shortest = 1000 / 15;
-const tooLong = 30;
+/** After so long in one frame, ms, the redraws that still wait are left to the next. */
+const frameBudget = 16;
 
 /** What the pace takes of the page. */
 export interface FrameClock {
@@ -16,8 +15,9 @@ const pageFrames: FrameClock = {
 };
 
 /**
- * Redraws in time for a frame, all that ask for it together, at most 15 times a second: charts cost more than the
- * engine, and must leave the page its turn. Together, since each would else have the page laid out again.
+ * Redraws in time for a frame, all that ask for it one after the other. Charts cost more than the engine and must leave
+ * the page its turn: after redraws nothing is redrawn for as long as they took, so the page has half of its time for
+ * itself, and a slow machine draws fewer results. Of many charts on a slow machine, each is drawn in a frame of its own.
  */
 export class RedrawPace {
   readonly #clock: FrameClock;
@@ -29,12 +29,15 @@ export class RedrawPace {
     this.#clock = clock;
   }
 
+  /** Whether redraws are due, or will be: what can wait gives way to them. */
+  get isAwaited(): boolean {
+    return this.#waiting.size > 0;
+  }
+
   /** Calls `redraw` once, as soon as it may be. Asking again meanwhile changes nothing. */
   ask(redraw: () => void): void {
     this.#waiting.add(redraw);
-    if (this.#isAwake) return;
-    this.#isAwake = true;
-    this.#clock.nextFrame(this.#frame);
+    this.#wake();
   }
 
   /** Does not call it any more. */
@@ -42,18 +45,24 @@ export class RedrawPace {
     this.#waiting.delete(redraw);
   }
 
+  #wake(): void {
+    if (this.#isAwake || this.#waiting.size === 0) return;
+    this.#isAwake = true;
+    this.#clock.nextFrame(this.#frame);
+  }
+
   #frame = (): void => {
-    const start = this.#clock.now();
-    if (start < this.#due && this.#waiting.size > 0) {
-      this.#clock.nextFrame(this.#frame);
-      return;
-    }
     this.#isAwake = false;
-    const redraws = [...this.#waiting];
-    this.#waiting.clear();
-    for (const redraw of redraws) redraw();
-    const isSlow = this.#clock.now() - start > tooLong;
-    this.#due = start + (isSlow ? 2 * shortest : shortest);
+    const start = this.#clock.now();
+    if (start >= this.#due) {
+      for (const redraw of [...this.#waiting]) {
+        if (this.#waiting.delete(redraw)) redraw();
+        if (this.#clock.now() - start > frameBudget) break;
+      }
+      const end = this.#clock.now();
+      this.#due = end + (end - start);
+    }
+    this.#wake();
   };
 }
 

@@ -24,6 +24,11 @@ export class InputState {
     return [...this.settled.problems, ...this.#textProblems];
   }
 
+  /** Settles the same inputs anew, so that what shows them does too. */
+  refresh(): void {
+    this.#settled = null;
+  }
+
   /** The page has changed some attributes: these win over what was set for the same inputs before. */
   takeAttributes(names: readonly (keyof RequestInput)[]): void {
     const inputs = Object.fromEntries(

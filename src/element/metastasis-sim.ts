@@ -1,5 +1,6 @@
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
+import { guard } from 'lit/directives/guard.js';
 import type { ChartData } from '../charts/contracts.js';
 import { SharedCursor } from '../charts/shared-cursor.js';
 import { chartThemes } from '../charts/theme.js';
@@ -208,7 +209,9 @@ export class MetastasisSim extends LitElement {
         ${context.words.interface.skipToCharts}
       </button>
       <div class="columns">
-        ${controlsPanel(context, panel)}
+        ${guard([this.#simulation.settled, context.formatter, panel.isShown], () =>
+          controlsPanel(context, panel),
+        )}
         <div class="results">
           ${viewTabs(context, this.#views, this.#openView)}
           ${resultSections.map((view) => this.#panel(view, context))} ${thinnedNotes(context)}
@@ -231,7 +234,7 @@ export class MetastasisSim extends LitElement {
       tabindex="-1"
       ?hidden=${id !== this.#views.open}
     >
-      ${render(context)}
+      ${guard([id === this.#views.open ? context : null], () => render(context))}
     </section>`;
   }
 

@@ -181,6 +181,7 @@ export class SimulationController implements ReactiveController {
 
   /** Fields left alone while in use take their value again. */
   refresh(): void {
+    this.#inputs.refresh();
     this.#host.requestUpdate();
   }
 

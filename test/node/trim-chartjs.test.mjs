@@ -33,8 +33,12 @@ describe('the trimmed Chart.js', () => {
       for (const [index, { chart, keys, picture }] of whole.entries()) {
         assert.ok(trimmed[index].picture === picture, `${chart}, after ${keys} keys`);
       }
-      const different = new Set(whole.map(({ picture }) => picture));
-      assert.ok(different.size > whole.length / 2, 'pictures differ, by chart and by cursor');
+      // A stop may have nothing to be marked: the row of a mechanism by which nobody slept. The first ones have.
+      const unlike = whole.filter(({ keys }) => keys < 2).map(({ picture }) => picture);
+      assert.equal(new Set(unlike).size, unlike.length, 'pictures differ, by chart and by cursor');
+      for (const [index, { chart, keys, picture }] of whole.entries()) {
+        assert.ok(picture !== whole[index - 1]?.picture, `${chart}, after ${keys} keys: as before`);
+      }
     });
   }
 });

@@ -12,9 +12,42 @@ const painted = () =>
 const nextEvent = (name) =>
   new Promise((resolve) => addEventListener(name, resolve, { once: true, capture: true }));
 
-/** @returns the time, ms, at which all that `event` changed is painted. */
+/** Canvases of charts in view. */
+function chartsInView() {
+  const { shadowRoot } = document.querySelector('metastasis-sim');
+  return [...shadowRoot.querySelectorAll('.canvas-box canvas')].filter((canvas) => {
+    const { width, top, bottom } = canvas.getBoundingClientRect();
+    return width > 0 && top < innerHeight && bottom > 0;
+  });
+}
+
+const watched = new Set();
+const { clearRect } = CanvasRenderingContext2D.prototype;
+/** Chart.js clears the canvas at each redraw. */
+CanvasRenderingContext2D.prototype.clearRect = function (...box) {
+  for (const tell of watched) tell(this.canvas);
+  return clearRect.apply(this, box);
+};
+
+/** Waits until each chart in view is redrawn. */
+function redrawn() {
+  const waiting = new Set(chartsInView());
+  if (waiting.size === 0) return undefined;
+  return new Promise((resolve) => {
+    const tell = (canvas) => {
+      waiting.delete(canvas);
+      if (waiting.size > 0) return;
+      watched.delete(tell);
+      resolve();
+    };
+    watched.add(tell);
+  });
+}
+
+/** @returns the time, ms, at which all that `event` changed in view is painted. */
 export async function paintedAfter(event) {
   await event;
+  await redrawn();
   return painted();
 }
 

@@ -2,6 +2,7 @@ import { html, LitElement, type SVGTemplateResult, type TemplateResult } from 'l
 import { property, state } from 'lit/decorators.js';
 import { live } from 'lit/directives/live.js';
 import type { ChartData } from '../../charts/contracts.js';
+import { redrawPace } from '../../charts/redraw-pace.js';
 import { styleOf } from '../../charts/series-style.js';
 import type { Chosen } from '../../charts/specimen.js';
 import type { ChartTheme } from '../../charts/theme.js';
@@ -47,7 +48,8 @@ export class CascadeScene extends LitElement {
   /** The result that the cells follow. */
   #counted: TheorySummary | undefined;
   #cells: Cells | null = null;
-  #palette: Palette = [];
+  /** Read again after each update, in the frame after it: until then a page may still be without its layout. */
+  #palette: Palette | null = null;
   #isSeen = false;
   #time = 0;
   #last = 0;
@@ -62,6 +64,7 @@ export class CascadeScene extends LitElement {
     const obey = (): void => void (this.isPlaying = !still.matches);
     if (!this.hasUpdated) obey();
     still.addEventListener('change', obey, this.#connection);
+    addEventListener('beforeprint', this.#paint, this.#connection);
     const resizes = new ResizeObserver(() => (this.width = Math.floor(this.clientWidth)));
     // A hidden tab is given no frames; what is scrolled away would be.
     const sight = new IntersectionObserver((entries) => {
@@ -116,12 +119,11 @@ export class CascadeScene extends LitElement {
   }
 
   protected override updated(): void {
-    this.#palette = paletteAt(this);
-    this.#paint();
+    this.#palette = null;
     this.#keepMoving();
   }
 
-  #paint(): void {
+  #paint = (): void => {
     const ground = this.#ground;
     if (ground === null) return;
     const canvas = this.querySelector('canvas')!;
@@ -133,19 +135,26 @@ export class CascadeScene extends LitElement {
     if (canvas.height !== down) canvas.height = down;
     context.setTransform(density, 0, 0, density, 0, 0);
     context.clearRect(0, 0, width, plan.height);
-    paintBlood(context, ground, this.#palette, this.#time);
+    const palette = (this.#palette ??= paletteAt(this));
+    paintBlood(context, ground, palette, this.#time);
     if (this.#cells === null || this.#counted === undefined) return;
-    paintCells(context, ground, this.#palette, styleOf(this.#shown), this.#cells, this.#time);
-  }
+    paintCells(context, ground, palette, styleOf(this.#shown), this.#cells, this.#time);
+  };
 
+  /** Asks for the next frame while there is motion to be seen; a still needs one after each update. */
   #keepMoving(): void {
     cancelAnimationFrame(this.#frame);
-    if (this.isPlaying && this.#isSeen) this.#frame = requestAnimationFrame(this.#move);
+    if (this.#isSeen && (this.isPlaying || this.#palette === null))
+      this.#frame = requestAnimationFrame(this.#move);
   }
 
   #move = (now: number): void => {
+    if (!this.isPlaying) {
+      this.#paint();
+      return;
+    }
     this.#frame = requestAnimationFrame(this.#move);
-    if (now - this.#last < frameTime) return;
+    if (now - this.#last < frameTime || redrawPace.isAwaited) return;
     const seconds = Math.min((now - this.#last) / 1000, longestFrame);
     this.#last = now;
     this.#time += seconds;

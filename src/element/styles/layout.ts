@@ -14,10 +14,11 @@ export const layout = css`
   :host([hidden]) {
     display: none;
   }
+  /* Round corners are not clipped: a browser without a GPU then composes the whole element anew at each frame. */
   .frame {
+    --corner: calc(var(--ms-radius) * 1.5);
     border: 1px solid var(--ms-line);
-    border-radius: calc(var(--ms-radius) * 1.5);
-    overflow: clip;
+    border-radius: var(--corner);
   }
   .top {
     display: grid;
@@ -26,6 +27,7 @@ export const layout = css`
     padding: var(--ms-space-4);
     background: var(--ms-surface-quiet);
     border-bottom: 1px solid var(--ms-line);
+    border-radius: var(--corner) var(--corner) 0 0;
   }
   .columns {
     display: grid;

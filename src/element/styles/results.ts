@@ -72,9 +72,9 @@ export const resultStyles = css`
     display: block;
     direction: ltr;
     max-width: 100%;
-    border-radius: var(--ms-radius);
   }
   canvas:focus-visible {
+    border-radius: var(--ms-radius);
     /* The box clips what stands out. */
     outline-offset: -2px;
   }

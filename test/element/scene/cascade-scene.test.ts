@@ -1,6 +1,7 @@
 import { emulateMedia, sendKeys, sendMouse } from '@web/test-runner-commands';
 import axe from 'axe-core';
 import { expect } from 'chai';
+import { redrawPace } from '../../../src/charts/redraw-pace.js';
 import type { MetastasisSim } from '../../../src/element/metastasis-sim.js';
 import type { CascadeScene } from '../../../src/element/scene/cascade-scene.js';
 import { Formatter } from '../../../src/locale/formatting.js';
@@ -121,6 +122,7 @@ describe('the moving picture of the cascade', () => {
     all<HTMLInputElement>(element, '[name=scene-theory]')[0]!.focus();
     await sendKeys({ press: 'ArrowRight' });
     await scene(element).updateComplete;
+    await frames(2);
     const { expected } = summary.theories[1]!.steps[2]!;
     const share = formatter.chance(expected.survived / expected.entered);
     expect(inside(element, '.door-competence strong').textContent).to.equal(share);
@@ -171,9 +173,41 @@ describe('the moving picture of the cascade', () => {
     scene(element).scrollIntoView();
     await frames(4);
     expect(await moves(element)).to.equal(true);
+    element.view = 'dormancy';
+    await frames(4);
+    expect(await moves(element)).to.equal(false);
+    element.view = 'cascade';
+    await frames(4);
+    expect(await moves(element)).to.equal(true);
     element.parentElement!.remove();
     await frames(4);
     expect(await moves(element)).to.equal(false);
+  });
+
+  it('gives way while a redraw of charts is due', async () => {
+    await emulateMedia({ reducedMotion: 'no-preference' });
+    const { element } = await shown();
+    expect(await moves(element)).to.equal(true);
+    const slow = (): void => {
+      const end = performance.now() + 600;
+      while (performance.now() < end);
+    };
+    redrawPace.ask(slow);
+    await frames(2);
+    // Due as soon as the page has had as much time as the one before took.
+    redrawPace.ask(slow);
+    expect(await moves(element)).to.equal(false);
+    redrawPace.forget(slow);
+    expect(await moves(element)).to.equal(true);
+  });
+
+  it('takes the colors of another theme in its next frame', async () => {
+    const { element } = await shown('theme="light"');
+    const before = picture(element);
+    element.theme = 'dark';
+    await element.updateComplete;
+    await painted(element);
+    expect(picture(element)).to.not.equal(before);
   });
 
   it('changes its language with the element, an open card too', async () => {

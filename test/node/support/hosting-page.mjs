@@ -91,6 +91,8 @@ export async function openHost(folders = {}) {
   async function open({ script, type = '', csp = '', element }, look) {
     const page = await browser.newPage();
     const requested = [];
+    const errors = [];
+    page.on('pageerror', (error) => errors.push(error));
     page.on('request', (request) => requested.push(new URL(request.url()).pathname));
     try {
       await page.evaluateOnNewDocument(listen);
@@ -101,14 +103,19 @@ export async function openHost(folders = {}) {
         page.evaluate(() => globalThis.outcome),
         new Promise((_resolve, reject) => silence.addEventListener('abort', () => reject(silence.reason))),
       ]);
-      return await look({ ...outcome, requested }, page);
+      return await look({ ...outcome, requested }, page, errors);
     } finally {
       await page.close();
     }
   }
 
   const run = (host) => open(host, (outcome) => outcome);
-  const paint = (host) => open(host, (_outcome, page) => page.evaluate(paintings));
+  const paint = (host) =>
+    open(host, async (_outcome, page, errors) => {
+      const pictures = await page.evaluate(paintings);
+      if (errors.length > 0) throw errors[0];
+      return pictures;
+    });
 
   async function close() {
     await browser.close();
