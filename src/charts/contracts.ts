@@ -1,3 +1,4 @@
+import type { ViewId } from '../locale/contract/interface.js';
 import type { Formatter } from '../locale/formatting.js';
 import type { Messages } from '../locale/messages.js';
 import type { PublishedEfficiency } from '../model/published/efficiency.js';
@@ -13,7 +14,7 @@ import type { ChartTheme } from './theme.js';
 export interface ChartView {
   readonly id: string;
   /** The view of the element in which it stands. */
-  readonly group: 'cascade' | 'dormancy' | 'theories';
+  readonly group: ViewId;
   title(messages: Messages, chosen: Chosen): string;
   /** Height in CSS px. It depends on the frame alone, so that a result never shifts the page. */
   height(frame: ChartFrame): number;

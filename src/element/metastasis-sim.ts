@@ -3,6 +3,7 @@ import { property, state } from 'lit/decorators.js';
 import type { ChartData } from '../charts/contracts.js';
 import { SharedCursor } from '../charts/shared-cursor.js';
 import { chartThemes } from '../charts/theme.js';
+import type { ViewId } from '../locale/contract/interface.js';
 import type { RequestInput } from '../model/request.js';
 import { publishedEfficiency } from '../model/published/efficiency.js';
 import type { ParameterKey } from '../model/parameter-table.js';
@@ -16,12 +17,13 @@ import { runBar } from './controls/run-bar.js';
 import { theoryChooser } from './controls/theory-chooser.js';
 import { send, type EventDetails } from './events.js';
 import { LanguageController } from './language-controller.js';
-import { resultSections, type ResultContext, type ResultSection, type ViewId } from './results/sections.js';
 import { thinnedNotes } from './results/thinned-notes.js';
 import { RunAnnouncer } from './run-announcer.js';
 import { SimulationController } from './simulation-controller.js';
 import { styles } from './styles/index.js';
 import { ThemeController } from './theme-controller.js';
+import type { View, ViewContext } from './views/contracts.js';
+import { views } from './views/registry.js';
 import { ViewChoice } from './views/view-choice.js';
 import { panelId, tabId, viewTabs } from './views/view-tabs.js';
 import { VisibilityController } from './visibility-controller.js';
@@ -210,15 +212,15 @@ export class MetastasisSim extends LitElement {
       <div class="columns">
         ${controlsPanel(context, panel)}
         <div class="results">
-          ${viewTabs(context, this.#views, this.#openView)}
-          ${resultSections.map((view) => this.#panel(view, context))} ${thinnedNotes(context)}
+          ${viewTabs(context, this.#views, this.#openView)} ${views.map((view) => this.#panel(view, context))}
+          ${thinnedNotes(context)}
         </div>
       </div>
       <p class="visually-hidden" role="status" aria-live="polite">${this.#announcer.text}</p>
     </section>`;
   }
 
-  #panel({ id, render }: ResultSection, context: ResultContext): TemplateResult | typeof nothing {
+  #panel({ id, render }: View, context: ViewContext): TemplateResult | typeof nothing {
     if (!this.#views.offered.includes(id) || !this.#views.isOnPage(id)) return nothing;
     const isTab = this.#views.offered.length > 1;
     return html`<section
@@ -258,7 +260,7 @@ export class MetastasisSim extends LitElement {
     if (takesFocus) details.querySelector('summary')!.focus();
   };
 
-  #context(): ResultContext {
+  #context(): ViewContext {
     const { words, formatter } = this.#language;
     return {
       simulation: this.#simulation,

@@ -17,6 +17,9 @@ export interface FindingWords {
   readonly sources: readonly SourceId[];
 }
 
+/** Name of a view, as the attributes `view` and `views` give it. */
+export type ViewId = keyof InterfaceMessages['views']['names'];
+
 /** Words of the interface: buttons, notices, states, headings. */
 export interface InterfaceMessages {
   /** A button for the keyboard, seen while it has the focus. */
