@@ -63,9 +63,9 @@ export type Series = ChartDataset<ChartKind, { x: number; y: number }[]> & {
   readonly say?: (index: number) => readonly string[];
   /** What is written beside one point; null where nothing is. */
   readonly pointLabel?: (index: number) => string | null;
-  /** Lower and upper end about each point, in the units of y. */
+  /** Lower and upper end about each point, in the units of y: error bars, or a band. */
   readonly intervals?: readonly (readonly [number, number])[];
-  readonly intervalShape?: 'band' | 'whisker';
+  readonly intervalShape?: 'band';
 };
 
 /** An entry of the legend: a line, a mark on it, or both. Stands in the color of the text where it has none. */
