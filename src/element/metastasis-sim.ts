@@ -19,6 +19,7 @@ import { send, type EventDetails } from './events.js';
 import { LanguageController } from './language-controller.js';
 import { thinnedNotes } from './results/thinned-notes.js';
 import { RunAnnouncer } from './run-announcer.js';
+import { Shuttle, skipButton } from './shuttle.js';
 import { SimulationController } from './simulation-controller.js';
 import { styles } from './styles/index.js';
 import { ThemeController } from './theme-controller.js';
@@ -108,6 +109,7 @@ export class MetastasisSim extends LitElement {
   readonly #simulation = new SimulationController(this);
   readonly #announcer = new RunAnnouncer(this, this.#simulation, this.#language);
   readonly #cursor = new SharedCursor();
+  readonly #shuttle = new Shuttle(this);
   #isWide = false;
   #chartData: ChartData | null = null;
 
@@ -192,26 +194,26 @@ export class MetastasisSim extends LitElement {
 
   protected override render(): TemplateResult {
     const context = this.#context();
-    const { label } = context.words.interface;
+    const text = context.words.interface;
     const panel = {
+      note: this.#shuttle.note,
+      leave: this.#skipToResults,
       isShown: this.isPanelShown,
       isWide: this.#isWide,
       toggle: () => (this.isPanelShown = !this.isPanelShown),
     };
     return html`<section
       class="frame"
-      aria-label=${label}
+      aria-label=${text.label}
       lang=${this.#language.language}
       dir=${context.words.writing.direction}
     >
-      <div class="top">${theoryChooser(context)} ${runBar(context)}</div>
-      ${problemsBox(context)} ${engineNote(context)}
-      <button class="visually-hidden" type="button" @click=${this.#skipToCharts}>
-        ${context.words.interface.skipToCharts}
-      </button>
+      <div class="top" @input=${this.#shuttle.note}>${theoryChooser(context)} ${runBar(context)}</div>
+      ${problemsBox(context)} ${engineNote(context)} ${skipButton(text.skipToResults, this.#skipToResults)}
       <div class="columns">
         ${controlsPanel(context, panel)}
         <div class="results">
+          ${skipButton(text.backToControls, this.#shuttle.toControls)}
           ${viewTabs(context, this.#views, this.#openView)} ${views.map((view) => this.#panel(view, context))}
           ${thinnedNotes(context)}
         </div>
@@ -242,10 +244,9 @@ export class MetastasisSim extends LitElement {
     send(this, 'ms-change', { name: 'view', value: id, params: this.#simulation.settled.request.params });
   };
 
-  /** By keyboard the charts lie behind every parameter. */
-  #skipToCharts = (): void => {
-    const view = this.shadowRoot!.getElementById(panelId(this.#views.open))!;
-    (view.querySelector<HTMLElement>('figure canvas') ?? view).focus();
+  #skipToResults = (): void => {
+    const { open } = this.#views;
+    this.#shuttle.toResults(tabId(open), panelId(open));
   };
 
   #openGroup = async (group: ParameterGroup, takesFocus: boolean): Promise<void> => {

@@ -22,8 +22,9 @@ export type ViewId = keyof InterfaceMessages['views']['names'];
 
 /** Words of the interface: buttons, notices, states, headings. */
 export interface InterfaceMessages {
-  /** A button for the keyboard, seen while it has the focus. */
-  readonly skipToCharts: string;
+  /** Buttons for the keyboard, seen while they have the focus. */
+  readonly skipToResults: string;
+  readonly backToControls: string;
   /** Accessible name of the whole element. */
   readonly label: string;
   readonly views: {

@@ -2,7 +2,8 @@ import type { InterfaceMessages } from '../contract/interface.js';
 
 /** English. */
 export const interfaceWords: InterfaceMessages = {
-  skipToCharts: 'Skip to the charts',
+  skipToResults: 'Skip to the results',
+  backToControls: 'Back to the controls',
   label: 'Metastasis simulator',
   views: {
     label: 'Views',

@@ -2,7 +2,8 @@ import type { InterfaceMessages } from '../contract/interface.js';
 
 /** French. */
 export const interfaceWords: InterfaceMessages = {
-  skipToCharts: 'Aller aux graphiques',
+  skipToResults: 'Aller aux résultats',
+  backToControls: 'Revenir aux réglages',
   label: 'Simulateur de métastases',
   views: {
     label: 'Vues',
