@@ -73,6 +73,7 @@ function jsonOf(input: object): string {
  * @csspart tabs - The tabs of the views.
  * @csspart section - One view.
  * @csspart figure - One chart with its sentence and its table.
+ * @csspart listen - The button that lets a chart be heard.
  * @csspart findings - What was seen in patients and animals.
  * @csspart patient - One patient under each theory.
  * @csspart thinned-note - How many patients had too many founders to follow one by one.

@@ -8,7 +8,7 @@ const around = ['<button id="before">before</button>', '<button id="after">after
  * Presses of Tab that the whole tour may take. Half of them pass the controls before the first slider, there and back;
  * the others go to the views and within them. To cross the parameters twice would alone take twice as many.
  */
-const mostTabs = 60;
+const mostTabs = 62;
 /** More stops than any view has. */
 const endless = 150;
 

@@ -160,6 +160,9 @@ export interface InterfaceMessages {
   readonly figure: {
     readonly table: string;
     readonly cursorHelp: string;
+    readonly listen: string;
+    /** What is heard. */
+    readonly listenHelp: string;
     readonly waiting: string;
     readonly ghost: string;
     /** The same, of a result that was pinned. */

@@ -159,6 +159,9 @@ export const interfaceWords: InterfaceMessages = {
   figure: {
     table: 'Data as a table',
     cursorHelp: 'Left and right arrow keys move along the curve.',
+    listen: 'Listen',
+    listenHelp:
+      'One series after the other, in the order shown; the higher the value, the higher the tone. The arrow keys then sound too.',
     waiting: 'The result appears here.',
     ghost: 'before the change',
     pinned: 'pinned result',

@@ -161,6 +161,9 @@ export const interfaceWords: InterfaceMessages = {
   figure: {
     table: 'Données en tableau',
     cursorHelp: 'Les flèches gauche et droite parcourent la courbe.',
+    listen: 'Écouter',
+    listenHelp:
+      'Chaque série à son tour, dans l’ordre affiché ; plus la valeur est élevée, plus le son est aigu. Les flèches se font alors entendre aussi.',
     waiting: 'Le résultat apparaît ici.',
     ghost: 'avant le changement',
     pinned: 'résultat épinglé',
