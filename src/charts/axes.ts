@@ -3,7 +3,7 @@ import type { ChartFrame } from './contracts.js';
 import { labelFont, noteFont } from './options.js';
 
 interface AxisWords {
-  readonly title?: string;
+  readonly title: string | undefined;
   readonly format: (value: number) => string;
 }
 
@@ -34,15 +34,24 @@ const ticks = (frame: ChartFrame, format: (value: number) => string) => ({
   callback: (value: number | string) => format(Number(value)),
 });
 
-/** A linear axis. `step`: distance of its ticks. */
-export function linearAxis(frame: ChartFrame, { title, format }: AxisWords, range: Range, step?: number) {
-  return {
-    type: 'linear' as const,
-    ...range,
-    ...common(frame, title),
-    ticks: { ...ticks(frame, format), includeBounds: false, ...(step ? { stepSize: step } : {}) },
-  };
-}
+const linearAxis = (frame: ChartFrame, { title, format }: AxisWords, range: Range, step = 0) => ({
+  type: 'linear' as const,
+  ...range,
+  ...common(frame, title),
+  ticks: { ...ticks(frame, format), includeBounds: false, ...(step && { stepSize: step }) },
+});
+
+/** A linear axis of numbers from 0. */
+export const numberAxis = (frame: ChartFrame, formatter: Formatter, title: string | undefined, max: number) =>
+  linearAxis(frame, { title, format: (value) => formatter.number(value, 1) }, { min: 0, max });
+
+/** A linear axis of shares, written as percentages. `step`: distance of its ticks, 0 to leave it open. */
+export const shareAxis = (
+  frame: ChartFrame,
+  formatter: Formatter,
+  title: string | undefined,
+  { min = 0, max = 1, step = 0.25 } = {},
+) => linearAxis(frame, { title, format: (value) => formatter.percent(value) }, { min, max }, step);
 
 /** A logarithmic axis with ticks at the values given. */
 export function logAxis(

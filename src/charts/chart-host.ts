@@ -1,5 +1,5 @@
 import { Chart, type AnyChart } from './chartjs.js';
-import type { ChartData, ChartFrame, ChartPicture, ChartView } from './contracts.js';
+import type { ChartData, ChartFrame, ChartPicture, ChartView, CursorStop } from './contracts.js';
 import { canvasPosition, comparison, nearestStop, stopAt, stopWords } from './cursor.js';
 import { inscriptions } from './plugins/inscriptions.js';
 import { intervals } from './plugins/intervals.js';
@@ -59,6 +59,16 @@ export class ChartHost {
       { signal },
     );
     this.#watchDensity();
+  }
+
+  /** What is painted, or is to be; null before that. */
+  get picture(): ChartPicture | null {
+    return this.#picture;
+  }
+
+  /** The stop at which the cursor is. */
+  get stop(): CursorStop | undefined {
+    return this.#picture?.stops[this.#stop ?? -1];
   }
 
   /** Shows a result, or the empty chart. Painted at once, without animation. */

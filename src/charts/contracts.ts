@@ -1,3 +1,4 @@
+import type { ViewId } from '../locale/contract/interface.js';
 import type { Formatter } from '../locale/formatting.js';
 import type { Messages } from '../locale/messages.js';
 import type { PublishedEfficiency } from '../model/published/efficiency.js';
@@ -13,7 +14,7 @@ import type { ChartTheme } from './theme.js';
 export interface ChartView {
   readonly id: string;
   /** The view of the element in which it stands. */
-  readonly group: 'cascade' | 'dormancy' | 'theories';
+  readonly group: ViewId;
   title(messages: Messages, chosen: Chosen): string;
   /** Height in CSS px. It depends on the frame alone, so that a result never shifts the page. */
   height(frame: ChartFrame): number;
@@ -62,9 +63,9 @@ export type Series = ChartDataset<ChartKind, { x: number; y: number }[]> & {
   readonly say?: (index: number) => readonly string[];
   /** What is written beside one point; null where nothing is. */
   readonly pointLabel?: (index: number) => string | null;
-  /** Lower and upper end about each point, in the units of y. */
+  /** Lower and upper end about each point, in the units of y: error bars, or a band. */
   readonly intervals?: readonly (readonly [number, number])[];
-  readonly intervalShape?: 'band' | 'whisker';
+  readonly intervalShape?: 'band';
 };
 
 /** An entry of the legend: a line, a mark on it, or both. Stands in the color of the text where it has none. */

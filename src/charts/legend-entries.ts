@@ -1,7 +1,6 @@
-import type { TheorySummary } from '../summary/cohort-summary.js';
 import type { ChartData, LegendEntry } from './contracts.js';
-import { theoryName } from './names.js';
-import { styleOf } from './series-style.js';
+import { publishedStyle, styleOf } from './series-style.js';
+import { theoryName } from './words.js';
 
 /** One entry for each theory. */
 export const theoryLegend = (data: ChartData, theories: readonly string[]): LegendEntry[] =>
@@ -10,6 +9,5 @@ export const theoryLegend = (data: ChartData, theories: readonly string[]): Lege
     return { text: theoryName(data, theory), color, dash, mark: marker };
   });
 
-/** The same theory in the result before, or null where there is none. */
-export const ghostOf = ({ ghost }: ChartData, theory: string): TheorySummary | null =>
-  ghost?.theories.find((candidate) => candidate.theory === theory) ?? null;
+/** The entry of a line of what is published. */
+export const publishedEntry = (text: string): LegendEntry => ({ text, ...publishedStyle });

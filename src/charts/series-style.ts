@@ -30,5 +30,10 @@ export const faded = (color: string, alpha: number): string =>
     .toString(16)
     .padStart(2, '0');
 
-/** How much of a ghost shows. */
-export const ghostAlpha = 0.35;
+const ghostAlpha = 0.35;
+
+/** What shows of a theory in the result before. */
+export const ghostColor = (theory: string): string => faded(styleOf(theory).color, ghostAlpha);
+
+/** The look of what is published: dots, not the dashes of a theory. Width in CSS px. */
+export const publishedStyle = { dash: [1, 4], lineWidth: 2.5 } as const;

@@ -11,6 +11,7 @@ const shapes = {
   pin: svg`<path d="M5 1.5h6v1.2l-1 .8v4l2.2 2v1.3H8.7V15L8 16l-.7-1v-4.2H3.8V9.5L6 7.5v-4l-1-.8z" />`,
   previous: svg`<path d="M10.5 2.5 5 8l5.5 5.5" fill="none" stroke="currentColor" stroke-width="2" />`,
   next: svg`<path d="M5.5 2.5 11 8l-5.5 5.5" fill="none" stroke="currentColor" stroke-width="2" />`,
+  sound: svg`<path d="M2 6h2.5L8 2.5v11L4.5 10H2z" /><path d="M10 5a4 4 0 0 1 0 6M12 3a7 7 0 0 1 0 10" fill="none" stroke="currentColor" stroke-width="1.5" />`,
 } as const satisfies Record<string, SVGTemplateResult>;
 
 /** A small picture on a button, which has its own words. */

@@ -4,6 +4,7 @@ import { guard } from 'lit/directives/guard.js';
 import type { ChartData } from '../charts/contracts.js';
 import { SharedCursor } from '../charts/shared-cursor.js';
 import { chartThemes } from '../charts/theme.js';
+import type { ViewId } from '../locale/contract/interface.js';
 import type { RequestInput } from '../model/request.js';
 import { publishedEfficiency } from '../model/published/efficiency.js';
 import type { ParameterKey } from '../model/parameter-table.js';
@@ -17,12 +18,14 @@ import { runBar } from './controls/run-bar.js';
 import { theoryChooser } from './controls/theory-chooser.js';
 import { send, type EventDetails } from './events.js';
 import { LanguageController } from './language-controller.js';
-import { resultSections, type ResultContext, type ResultSection, type ViewId } from './results/sections.js';
 import { thinnedNotes } from './results/thinned-notes.js';
 import { RunAnnouncer } from './run-announcer.js';
+import { Shuttle, skipButton } from './shuttle.js';
 import { SimulationController } from './simulation-controller.js';
 import { styles } from './styles/index.js';
 import { ThemeController } from './theme-controller.js';
+import type { View, ViewContext } from './views/contracts.js';
+import { views } from './views/registry.js';
 import { ViewChoice } from './views/view-choice.js';
 import { panelId, tabId, viewTabs } from './views/view-tabs.js';
 import { VisibilityController } from './visibility-controller.js';
@@ -71,6 +74,7 @@ function jsonOf(input: object): string {
  * @csspart tabs - The tabs of the views.
  * @csspart section - One view.
  * @csspart figure - One chart with its sentence and its table.
+ * @csspart listen - The button that lets a chart be heard.
  * @csspart findings - What was seen in patients and animals.
  * @csspart patient - One patient under each theory.
  * @csspart thinned-note - How many patients had too many founders to follow one by one.
@@ -107,6 +111,7 @@ export class MetastasisSim extends LitElement {
   readonly #simulation = new SimulationController(this);
   readonly #announcer = new RunAnnouncer(this, this.#simulation, this.#language);
   readonly #cursor = new SharedCursor();
+  readonly #shuttle = new Shuttle(this);
   #isWide = false;
   #chartData: ChartData | null = null;
 
@@ -191,37 +196,37 @@ export class MetastasisSim extends LitElement {
 
   protected override render(): TemplateResult {
     const context = this.#context();
-    const { label } = context.words.interface;
+    const text = context.words.interface;
     const panel = {
+      note: this.#shuttle.note,
+      leave: this.#skipToResults,
       isShown: this.isPanelShown,
       isWide: this.#isWide,
       toggle: () => (this.isPanelShown = !this.isPanelShown),
     };
     return html`<section
       class="frame"
-      aria-label=${label}
+      aria-label=${text.label}
       lang=${this.#language.language}
       dir=${context.words.writing.direction}
     >
-      <div class="top">${theoryChooser(context)} ${runBar(context)}</div>
-      ${problemsBox(context)} ${engineNote(context)}
-      <button class="visually-hidden" type="button" @click=${this.#skipToCharts}>
-        ${context.words.interface.skipToCharts}
-      </button>
+      <div class="top" @input=${this.#shuttle.note}>${theoryChooser(context)} ${runBar(context)}</div>
+      ${problemsBox(context)} ${engineNote(context)} ${skipButton(text.skipToResults, this.#skipToResults)}
       <div class="columns">
         ${guard([this.#simulation.settled, context.formatter, panel.isShown], () =>
           controlsPanel(context, panel),
         )}
         <div class="results">
-          ${viewTabs(context, this.#views, this.#openView)}
-          ${resultSections.map((view) => this.#panel(view, context))} ${thinnedNotes(context)}
+          ${skipButton(text.backToControls, this.#shuttle.toControls)}
+          ${viewTabs(context, this.#views, this.#openView)} ${views.map((view) => this.#panel(view, context))}
+          ${thinnedNotes(context)}
         </div>
       </div>
       <p class="visually-hidden" role="status" aria-live="polite">${this.#announcer.text}</p>
     </section>`;
   }
 
-  #panel({ id, render }: ResultSection, context: ResultContext): TemplateResult | typeof nothing {
+  #panel({ id, render }: View, context: ViewContext): TemplateResult | typeof nothing {
     if (!this.#views.offered.includes(id) || !this.#views.isOnPage(id)) return nothing;
     const isTab = this.#views.offered.length > 1;
     return html`<section
@@ -243,10 +248,9 @@ export class MetastasisSim extends LitElement {
     send(this, 'ms-change', { name: 'view', value: id, params: this.#simulation.settled.request.params });
   };
 
-  /** By keyboard the charts lie behind every parameter. */
-  #skipToCharts = (): void => {
-    const view = this.shadowRoot!.getElementById(panelId(this.#views.open))!;
-    (view.querySelector<HTMLElement>('figure canvas') ?? view).focus();
+  #skipToResults = (): void => {
+    const { open } = this.#views;
+    this.#shuttle.toResults(tabId(open), panelId(open));
   };
 
   #openGroup = async (group: ParameterGroup, takesFocus: boolean): Promise<void> => {
@@ -261,7 +265,7 @@ export class MetastasisSim extends LitElement {
     if (takesFocus) details.querySelector('summary')!.focus();
   };
 
-  #context(): ResultContext {
+  #context(): ViewContext {
     const { words, formatter } = this.#language;
     return {
       simulation: this.#simulation,

@@ -6,10 +6,11 @@ type Host = ReactiveControllerHost & { readonly theme: string | null };
 const forced = '(forced-colors: active)';
 const dark = '(prefers-color-scheme: dark)';
 
-/** The colors in force: the user's own where they are forced, else those of `theme`, else those of the system. */
+/** The colors in force: light ones on paper, the user's own where they are forced, else those of `theme`, else those of the system. */
 export class ThemeController implements ReactiveController {
   readonly #host: Host;
   #connection: AbortController | null = null;
+  #isPrinting = false;
 
   constructor(host: Host) {
     this.#host = host;
@@ -17,6 +18,7 @@ export class ThemeController implements ReactiveController {
   }
 
   get name(): ThemeName {
+    if (this.#isPrinting) return 'light';
     if (matchMedia(forced).matches) return 'forced';
     const { theme } = this.#host;
     if (theme === 'light' || theme === 'dark') return theme;
@@ -28,6 +30,14 @@ export class ThemeController implements ReactiveController {
     const { signal } = this.#connection;
     for (const query of [forced, dark]) {
       matchMedia(query).addEventListener('change', () => this.#host.requestUpdate(), { signal });
+    }
+    // Charts are painted anew for paper when they hear of it: after the host, which has listened for longer.
+    for (const event of ['beforeprint', 'afterprint']) {
+      const tell = (): void => {
+        this.#isPrinting = event === 'beforeprint';
+        this.#host.requestUpdate();
+      };
+      addEventListener(event, tell, { signal });
     }
   }
 

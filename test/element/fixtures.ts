@@ -1,6 +1,8 @@
 import { defineElements } from '../../src/element/define-elements.js';
 import type { EventDetails } from '../../src/element/events.js';
 import type { MetastasisSim } from '../../src/element/metastasis-sim.js';
+import { views } from '../../src/element/views/registry.js';
+import type { ViewId } from '../../src/locale/contract/interface.js';
 
 defineElements();
 
@@ -70,10 +72,10 @@ export const all = <Type extends Element = HTMLElement>(element: MetastasisSim, 
 ];
 
 /** Names of the views, in the order of their tabs. */
-export const viewIds = ['cascade', 'dormancy', 'theories', 'patient'] as const;
+export const viewIds = views.map(({ id }) => id);
 
 /** Opens a view by its tab, and waits until it shows the result. */
-export async function openView(element: MetastasisSim, id: (typeof viewIds)[number]): Promise<void> {
+export async function openView(element: MetastasisSim, id: ViewId): Promise<void> {
   inside(element, `#tab-${id}`).click();
   await painted(element);
   if (id === 'patient') {

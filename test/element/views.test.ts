@@ -1,6 +1,7 @@
 import { sendKeys } from '@web/test-runner-commands';
 import { expect } from 'chai';
 import type { MetastasisSim } from '../../src/element/metastasis-sim.js';
+import { locales } from '../../src/locale/registry.js';
 import { pseudoId, registerPseudoLocale } from '../support/pseudo-locale.js';
 import { all, clear, complete, inside, next, openView, painted, textOf, viewIds } from './fixtures.js';
 
@@ -12,6 +13,10 @@ const open = (element: MetastasisSim): string[] =>
 
 describe('the views', () => {
   afterEach(clear);
+
+  it('are those that have a name', () => {
+    expect([...viewIds].sort()).to.deep.equal(Object.keys(locales.en.interface.views.names).sort());
+  });
 
   it('stand behind tabs, the first one open', async () => {
     const element = await complete();

@@ -1,13 +1,13 @@
 import { histogramQuantile } from '../../statistics/histogram.js';
 import type { TheorySummary } from '../../summary/cohort-summary.js';
-import { linearAxis } from '../axes.js';
-import type { ChartData, ChartView, CursorStop, Series } from '../contracts.js';
-import { ghostOf } from '../legend-entries.js';
-import { theoryName, underTheory } from '../names.js';
-import { baseOptions } from '../options.js';
+import { numberAxis, shareAxis } from '../axes.js';
+import type { ChartData, ChartView, Series } from '../contracts.js';
+import { inLines, pictureOf, stopsAlong } from '../picture.js';
 import { panelTitleLines } from '../plugins/inscriptions.js';
 import { regroup, sharedBins, type DurationBins } from '../regroup.js';
-import { faded, ghostAlpha, styleOf } from '../series-style.js';
+import { ghostLine, ghostOf } from '../series.js';
+import { faded, styleOf } from '../series-style.js';
+import { ofTheory, perTheory, theoryName } from '../words.js';
 
 const heightInLines = 27.5;
 /** Of the axis below the panels and its title. */
@@ -56,7 +56,7 @@ export const dormancyDurations: ChartView = {
   id: 'dormancy-durations',
   group: 'dormancy',
   title: (messages) => messages.charts.dormancyDurations.title,
-  height: (frame) => Math.round(heightInLines * frame.fontSize),
+  height: inLines(heightInLines),
   legend: ({ messages }, { muted }) => [
     { text: messages.charts.dormancyDurations.drawn, color: muted, mark: 'rect' },
     { text: messages.charts.dormancyDurations.exact, color: muted, dash: [], lineWidth: 1.5 },
@@ -88,8 +88,9 @@ export const dormancyDurations: ChartView = {
         borderColor: color,
         order: 2,
         say: (bin) => [
-          messages.charts.named(
-            theoryName(data, theory.theory),
+          ofTheory(
+            data,
+            theory.theory,
             words.bin(formatter.number(counts[bin]!, 0), formatter.number(expected[bin]!, 1)),
           ),
         ],
@@ -110,27 +111,10 @@ export const dormancyDurations: ChartView = {
       if (!ghost) return;
       const before = shares(ghost.counts);
       highest = Math.max(highest, ...before);
-      series.push({
-        type: 'line',
-        yAxisID,
-        data: total(ghost.counts) > 0 ? at(before) : [],
-        stepped: 'middle',
-        borderColor: faded(color, ghostAlpha),
-        borderWidth: 4,
-        pointRadius: 0,
-        pointHoverRadius: 0,
-        order: 3,
-      });
+      const points = total(ghost.counts) > 0 ? at(before) : [];
+      series.push(...ghostLine(data, theory.theory, () => points, { yAxisID, stepped: 'middle' }));
     });
 
-    const bars = series.flatMap(({ say }, datasetIndex) => (say ? [datasetIndex] : []));
-    const stops: CursorStop[] = data.summary
-      ? Array.from({ length: bins }, (_, index) => ({
-          title: binName(data, width, index),
-          at: (index + 1) * width,
-          points: bars.map((datasetIndex) => ({ datasetIndex, index })),
-        }))
-      : [];
     const panelHeight = (heightInLines - axisLines) / Math.max(1, shown.length);
     const top = highest > 0 ? highest * headroom : 0.5;
     const max = top / (1 - panelTitleLines / panelHeight);
@@ -138,15 +122,11 @@ export const dormancyDurations: ChartView = {
       Array.from({ length: Math.max(1, shown.length) }, (_, panel) => [
         `y${panel}`,
         {
-          ...linearAxis(
+          ...shareAxis(
             frame,
-            {
-              ...(panel === Math.floor((shown.length - 1) / 2) || shown.length === 0
-                ? { title: words.shareAxis }
-                : {}),
-              format: (value) => formatter.percent(value),
-            },
-            { min: 0, max },
+            formatter,
+            panel === Math.max(0, Math.floor((shown.length - 1) / 2)) ? words.shareAxis : undefined,
+            { max, step: 0 },
           ),
           afterBuildTicks: (axis: { ticks: { value: number }[] }) => {
             axis.ticks = axis.ticks.filter(({ value }) => value <= top);
@@ -158,28 +138,17 @@ export const dormancyDurations: ChartView = {
         },
       ]),
     );
-    return {
+    return pictureOf(data, frame, {
       series,
-      stops,
+      stops: stopsAlong(series, bins, (bin) => ({ title: binName(data, width, bin), at: (bin + 1) * width })),
       stopAxis: 'x',
       quantity: 'sleep',
-      notice: data.summary ? null : messages.charts.noResult,
       panels: shown.map(({ theory, bins: { counts } }, panel) => ({
         axis: `y${panel}`,
         title: theoryName(data, theory.theory) + (total(counts) > 0 ? '' : ` (${words.noneWoke})`),
       })),
-      options: {
-        ...baseOptions(frame, stops),
-        scales: {
-          x: linearAxis(
-            frame,
-            { title: words.axis, format: (value) => formatter.number(value, 1) },
-            { min: 0, max: bins * width },
-          ),
-          ...panelAxes,
-        },
-      },
-    };
+      scales: { x: numberAxis(frame, formatter, words.axis, bins * width), ...panelAxes },
+    });
   },
 
   describe(data) {
@@ -187,12 +156,9 @@ export const dormancyDurations: ChartView = {
     if (!summary) return null;
     const words = messages.charts.dormancyDurations;
     const { panels: shown, width, bins } = panels(data);
-    const medians = summary.theories
-      .map(({ theory, dormancy: { durations } }) => ({
-        under: underTheory(data, theory),
-        value: histogramQuantile(durations.edges, durations.counts, 0.5),
-      }))
-      .filter(({ value }) => Number.isFinite(value));
+    const medians = perTheory(data, summary.theories, ({ dormancy: { durations } }) =>
+      histogramQuantile(durations.edges, durations.counts, 0.5),
+    ).filter(({ value }) => Number.isFinite(value));
     return {
       sentence: medians.length > 0 ? words.sentence(medians, formatter) : words.nobodyWoke,
       notes: [],

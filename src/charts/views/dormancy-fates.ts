@@ -1,11 +1,11 @@
 import type { DormancySummary, TheorySummary } from '../../summary/cohort-summary.js';
 import { wholePercent } from '../../locale/chart-phrases.js';
-import { linearAxis, rowAxis } from '../axes.js';
+import { rowAxis, shareAxis } from '../axes.js';
 import type { ChartView, CursorStop, Series } from '../contracts.js';
-import { ghostOf } from '../legend-entries.js';
-import { theoryName, underTheory } from '../names.js';
-import { baseOptions } from '../options.js';
+import { pictureOf } from '../picture.js';
 import { rowLayout, rowPosition, rowsHeight } from '../row-layout.js';
+import { ghostOf } from '../series.js';
+import { perTheory, theoryName } from '../words.js';
 
 const fates = ['immediate', 'woken', 'asleep', 'diedAsleep'] as const;
 type Fate = (typeof fates)[number];
@@ -86,7 +86,7 @@ export const dormancyFates: ChartView = {
       at: index,
       points: results.map((_, datasetIndex) => ({ datasetIndex, index })),
     }));
-    return {
+    return pictureOf(data, frame, {
       series: [...results, ...(data.ghost ? ghosts : [])],
       stops,
       stopAxis: 'y',
@@ -99,36 +99,23 @@ export const dormancyFates: ChartView = {
           return { title: theoryName(data, theory.theory), note };
         }),
       },
-      notice: summary ? null : messages.charts.noResult,
-      options: {
-        ...baseOptions(frame, stops),
-        indexAxis: 'y',
-        scales: {
-          x: {
-            ...linearAxis(
-              frame,
-              { title: words.axis, format: (value) => formatter.percent(value) },
-              { min: 0, max: 1 },
-              0.25,
-            ),
-            stacked: true,
-          },
-          y: { ...rowAxis(rows, layout.labelWidth), stacked: true },
-        },
+      indexAxis: 'y',
+      scales: {
+        x: { ...shareAxis(frame, formatter, words.axis), stacked: true },
+        y: { ...rowAxis(rows, layout.labelWidth), stacked: true },
       },
-    };
+    });
   },
 
   describe(data) {
     const { summary, formatter, messages } = data;
     if (!summary) return null;
     const words = messages.charts.dormancyFates;
-    const entries = summary.theories
-      .filter(({ dormancy }) => founders(dormancy).total > 0)
-      .map((theory) => ({
-        under: underTheory(data, theory.theory),
-        value: { asleep: shareOf(theory, 'asleep'), diedAsleep: shareOf(theory, 'diedAsleep') },
-      }));
+    const entries = perTheory(
+      data,
+      summary.theories.filter(({ dormancy }) => founders(dormancy).total > 0),
+      (theory) => ({ asleep: shareOf(theory, 'asleep'), diedAsleep: shareOf(theory, 'diedAsleep') }),
+    );
     return {
       sentence: entries.length > 0 ? words.sentence(entries, formatter) : words.noFounder,
       notes: [],

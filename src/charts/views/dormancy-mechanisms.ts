@@ -1,13 +1,13 @@
 import { wholePercent } from '../../locale/chart-phrases.js';
 import { dormancyMechanisms as sharedMechanisms } from '../../model/dormancy/registry.js';
 import type { SleepCounts, TheorySummary } from '../../summary/cohort-summary.js';
-import { linearAxis, rowAxis } from '../axes.js';
+import { rowAxis, shareAxis } from '../axes.js';
 import type { ChartData, ChartFrame, ChartView, CursorStop, Series } from '../contracts.js';
-import { ghostOf } from '../legend-entries.js';
-import { theoryName, underTheory } from '../names.js';
-import { baseOptions } from '../options.js';
+import { pictureOf } from '../picture.js';
 import { rowLayout, rowsHeight, type RowLayout } from '../row-layout.js';
-import { faded, ghostAlpha, styleOf } from '../series-style.js';
+import { ghostOf, theoryMarks } from '../series.js';
+import { faded, ghostColor, styleOf } from '../series-style.js';
+import { perTheory, theoryName } from '../words.js';
 
 const fates = ['woken', 'asleep', 'diedAsleep'] as const;
 type Fate = (typeof fates)[number];
@@ -78,21 +78,14 @@ export const dormancyMechanisms: ChartView = {
     };
 
     for (const theory of theories) {
-      const { color, marker } = styleOf(theory.theory);
+      const { color } = styleOf(theory.theory);
       const own = rows.flatMap(([id], row) => (countsOf(theory, id) ? [row] : []));
       if (own.length === 0) continue;
       own.forEach((row, index) => stopPoints[row]!.push({ datasetIndex: series.length, index }));
       series.push({
-        type: 'line',
+        ...theoryMarks(theory.theory, 4),
         data: own.map((row) => ({ x: 0, y: position(theory, row) })),
         showLine: false,
-        clip: 8,
-        pointStyle: marker,
-        pointRadius: 4,
-        pointHoverRadius: 6,
-        borderColor: color,
-        backgroundColor: color,
-        order: 1,
         say: (index) => {
           const counts = countsOf(theory, rows[own[index]!]![0])!;
           const said = fates.map((fate) =>
@@ -130,15 +123,12 @@ export const dormancyMechanisms: ChartView = {
       series.push(...fates.map((fate) => bars(theory, fate, thickness, faded(color, alphas[fate]), 2)));
       const before = ghostOf(data, theory.theory);
       if (!before || sleepers(before) === 0) continue;
-      series.push(bars(before, 'woken', thickness + 5, faded(color, ghostAlpha), 3));
+      series.push(bars(before, 'woken', thickness + 5, ghostColor(theory.theory), 3));
     }
 
-    const stops: CursorStop[] = summary
-      ? rows.map(([, title], row) => ({ title, points: stopPoints[row]! }))
-      : [];
-    return {
+    return pictureOf(data, frame, {
       series,
-      stops,
+      stops: rows.map(([, title], row): CursorStop => ({ title, points: stopPoints[row]! })),
       stopAxis: 'y',
       rows: {
         layout,
@@ -148,24 +138,12 @@ export const dormancyMechanisms: ChartView = {
           return { title, note: total > 0 ? words.slept(total, formatter) : words.none };
         }),
       },
-      notice: summary ? null : messages.charts.noResult,
-      options: {
-        ...baseOptions(frame, stops),
-        indexAxis: 'y',
-        scales: {
-          x: {
-            ...linearAxis(
-              frame,
-              { title: words.axis, format: (value) => formatter.percent(value) },
-              { min: 0, max: 1 },
-              0.25,
-            ),
-            stacked: true,
-          },
-          y: { ...rowAxis(rowCount, layout.labelWidth), stacked: true },
-        },
+      indexAxis: 'y',
+      scales: {
+        x: { ...shareAxis(frame, formatter, words.axis), stacked: true },
+        y: { ...rowAxis(rowCount, layout.labelWidth), stacked: true },
       },
-    };
+    });
   },
 
   describe(data) {
@@ -174,9 +152,9 @@ export const dormancyMechanisms: ChartView = {
     const words = messages.charts.dormancyMechanisms;
     const { fates: fateNames } = messages.charts.dormancyFates;
     const found = names(data).flatMap(([id, mechanism]) => {
-      const entries = summary.theories.flatMap((theory) => {
-        const counts = countsOf(theory, id);
-        return counts ? [{ theory, counts }] : [];
+      const entries = summary.theories.flatMap((result) => {
+        const counts = countsOf(result, id);
+        return counts ? [{ theory: result.theory, counts }] : [];
       });
       return entries.length > 0 ? [{ mechanism, entries }] : [];
     });
@@ -186,10 +164,7 @@ export const dormancyMechanisms: ChartView = {
           ? words.sentence(
               found.map(({ mechanism, entries }) => ({
                 mechanism,
-                woken: entries.map(({ theory, counts }) => ({
-                  under: underTheory(data, theory.theory),
-                  value: counts.woken / slept(counts),
-                })),
+                woken: perTheory(data, entries, ({ counts }) => counts.woken / slept(counts)),
               })),
               formatter,
             )
@@ -201,7 +176,7 @@ export const dormancyMechanisms: ChartView = {
         rows: found.flatMap(({ mechanism, entries }) =>
           entries.map(({ theory, counts }) => [
             mechanism,
-            theoryName(data, theory.theory),
+            theoryName(data, theory),
             ...fates.map((fate) => formatter.number(counts[fate], 0)),
           ]),
         ),

@@ -1,15 +1,12 @@
 import { daysPerYear } from '../../model/calendar.js';
 import type { DormancySummary, TheorySummary } from '../../summary/cohort-summary.js';
-import { linearAxis } from '../axes.js';
-import type { ChartView, CursorStop, Series } from '../contracts.js';
-import { ghostOf, theoryLegend } from '../legend-entries.js';
-import { theoryName, underTheory } from '../names.js';
-import { baseOptions } from '../options.js';
+import { numberAxis, shareAxis } from '../axes.js';
+import type { ChartView, Series } from '../contracts.js';
+import { theoryLegend } from '../legend-entries.js';
+import { inLines, pictureOf, stopsAlong } from '../picture.js';
 import { sharedBins } from '../regroup.js';
-import { faded, ghostAlpha, styleOf } from '../series-style.js';
-
-/** As high as the histogram beside which it stands. */
-const heightInLines = 27.5;
+import { ghostLine, theoryLine, theoryMarks } from '../series.js';
+import { ofTheory, perTheory, theoryName } from '../words.js';
 
 /** Running shares of all that slept, by the ends of the recorded bins. Shape of each array [1 + bins]. */
 interface WokenShares {
@@ -51,7 +48,8 @@ export const dormancyWoken: ChartView = {
   id: 'dormancy-woken',
   group: 'dormancy',
   title: (messages) => messages.charts.dormancyWoken.title,
-  height: (frame) => Math.round(heightInLines * frame.fontSize),
+  /** As high as the histogram beside which it stands. */
+  height: inLines(27.5),
   legend: (data, { muted }, theories) => [
     ...theoryLegend(data, theories),
     { text: data.messages.charts.dormancyDurations.exact, color: muted, dash: [] },
@@ -68,82 +66,39 @@ export const dormancyWoken: ChartView = {
       years.flatMap((x, edge) => (x <= max + 1e-6 ? [{ x, y: exact[edge]! }] : []));
     const series: Series[] = [];
     for (const { theory, dormancy } of theories) {
-      const { color, dash, marker } = styleOf(theory);
       const shares = wokenShares(dormancy);
       const edges = ends.map((year) => edgeAt(shares, year));
-      series.push({
-        type: 'line',
-        data: ends.map((x, bin) => ({ x, y: shares.drawn[edges[bin]!]! })),
-        showLine: false,
-        clip: 8,
-        pointStyle: marker,
-        pointRadius: 4,
-        pointHoverRadius: 6,
-        pointBorderWidth: 1.5,
-        borderColor: color,
-        backgroundColor: frame.theme.surface,
-        pointHoverBackgroundColor: color,
-        order: 1,
-        say: (bin) => [
-          messages.charts.named(
-            theoryName(data, theory),
-            words.woken(shares.drawn[edges[bin]!]!, shares.exact[edges[bin]!]!, formatter),
-          ),
-        ],
-      });
-      series.push({
-        type: 'line',
-        data: exactLine(shares),
-        borderColor: color,
-        borderDash: [...dash],
-        borderWidth: 2,
-        pointRadius: 0,
-        pointHoverRadius: 0,
-        order: 2,
-      });
-      const before = ghostOf(data, theory);
-      if (!before) continue;
-      series.push({
-        type: 'line',
-        data: exactLine(wokenShares(before.dormancy)),
-        borderColor: faded(color, ghostAlpha),
-        borderWidth: 5,
-        pointRadius: 0,
-        pointHoverRadius: 0,
-        order: 3,
-      });
+      const marks = theoryMarks(theory, 4);
+      series.push(
+        {
+          ...marks,
+          data: ends.map((x, bin) => ({ x, y: shares.drawn[edges[bin]!]! })),
+          showLine: false,
+          pointBorderWidth: 1.5,
+          backgroundColor: frame.theme.surface,
+          pointHoverBackgroundColor: marks.borderColor,
+          say: (bin) => {
+            const [drawn, exact] = [shares.drawn, shares.exact].map((values) => values[edges[bin]!]!);
+            return [ofTheory(data, theory, words.woken(drawn!, exact!, formatter))];
+          },
+        },
+        { ...theoryLine(theory), data: exactLine(shares) },
+        ...ghostLine(data, theory, (before) => exactLine(wokenShares(before.dormancy)), { borderWidth: 5 }),
+      );
     }
-    const drawnSeries = series.flatMap(({ say }, datasetIndex) => (say ? [datasetIndex] : []));
-    const stops: CursorStop[] = summary
-      ? ends.map((years, index) => ({
-          title: words.within(formatter.years(years * daysPerYear)),
-          at: years,
-          points: drawnSeries.map((datasetIndex) => ({ datasetIndex, index })),
-        }))
-      : [];
-    return {
+    return pictureOf(data, frame, {
       series,
-      stops,
+      stops: stopsAlong(series, ends.length, (index) => ({
+        title: words.within(formatter.years(ends[index]! * daysPerYear)),
+        at: ends[index]!,
+      })),
       stopAxis: 'x',
       quantity: 'sleep',
-      notice: summary ? null : messages.charts.noResult,
-      options: {
-        ...baseOptions(frame, stops),
-        scales: {
-          x: linearAxis(
-            frame,
-            { title: words.axis, format: (value) => formatter.number(value, 1) },
-            { min: 0, max },
-          ),
-          y: linearAxis(
-            frame,
-            { title: words.shareAxis, format: (value) => formatter.percent(value) },
-            { min: 0, max: 1 },
-            0.25,
-          ),
-        },
+      scales: {
+        x: numberAxis(frame, formatter, words.axis, max),
+        y: shareAxis(frame, formatter, words.shareAxis),
       },
-    };
+    });
   },
 
   describe(data) {
@@ -152,10 +107,10 @@ export const dormancyWoken: ChartView = {
     const { dormancyWoken: words, dormancyDurations, dormancyMechanisms } = messages.charts;
     const { theories } = summary;
     const shares = theories.map(({ dormancy }) => wokenShares(dormancy));
-    const slept = theories.flatMap(({ theory }, index) =>
-      shares[index]!.sleepers > 0
-        ? [{ under: underTheory(data, theory), value: shares[index]!.drawn.at(-1)! }]
-        : [],
+    const slept = perTheory(
+      data,
+      theories.filter((_, index) => shares[index]!.sleepers > 0),
+      ({ dormancy }) => wokenShares(dormancy).drawn.at(-1)!,
     );
     return {
       sentence: slept.length > 0 ? words.sentence(slept, formatter) : dormancyMechanisms.nobodySlept,

@@ -1,11 +1,11 @@
 import type { MatchedRisk } from '../../summary/cohort-summary.js';
 import { decades, logAxis, powerLabel, rowAxis } from '../axes.js';
 import type { ChartView, CursorStop, Series } from '../contracts.js';
-import { ghostOf } from '../legend-entries.js';
-import { theoryName, underTheory } from '../names.js';
-import { baseOptions } from '../options.js';
+import { pictureOf } from '../picture.js';
 import { rowLayout, rowPosition, rowsHeight } from '../row-layout.js';
-import { faded, ghostAlpha, styleOf } from '../series-style.js';
+import { bareLine, ghostOf, theoryMarks } from '../series.js';
+import { ghostColor } from '../series-style.js';
+import { perTheory, theoryName, underTheory } from '../words.js';
 
 /** Rows for which there is always room, so that choosing theories does not shift the page. */
 const rowCount = 3;
@@ -47,52 +47,34 @@ export const efficiencyNeeded: ChartView = {
     const efficiency = (value: number): string => formatter.quantity(value, 2);
 
     const series: Series[] = theories.map(({ theory, matchedRisk }, index) => {
-      const { color, marker } = styleOf(theory);
       const { efficiencyNeeded: x, reachable } = matchedRisk;
       return {
-        type: 'line',
+        ...theoryMarks(theory, markerRadius),
         data: [{ x: Math.min(1, x), y: rowPosition(layout, index, 0, 1) }],
         showLine: false,
-        pointStyle: marker,
-        pointRadius: markerRadius,
-        pointHoverRadius: markerRadius + 2,
-        borderColor: color,
         borderWidth: 2,
-        backgroundColor: reachable ? color : frame.theme.surface,
-        pointHoverBackgroundColor: reachable ? color : frame.theme.surface,
-        clip: markerRadius + 4,
-        order: 1,
+        ...(reachable ? {} : { backgroundColor: frame.theme.surface }),
         say: () => [reachable ? efficiency(x) : words.notReachable(matchedRisk.expectedRisk, formatter)],
       };
     });
     theories.forEach(({ theory }, index) => {
       const before = ghostOf(data, theory)?.matchedRisk;
       if (!before) return;
-      const { color, marker } = styleOf(theory);
       series.push({
-        type: 'line',
+        ...theoryMarks(theory, markerRadius + 2),
         data: [{ x: Math.min(1, before.efficiencyNeeded), y: rowPosition(layout, index, 0, 1) }],
         showLine: false,
-        pointStyle: marker,
-        pointRadius: markerRadius + 2,
-        pointHoverRadius: markerRadius + 2,
-        borderColor: faded(color, ghostAlpha),
-        backgroundColor: faded(color, ghostAlpha),
-        pointHoverBackgroundColor: faded(color, ghostAlpha),
+        borderColor: ghostColor(theory),
+        backgroundColor: ghostColor(theory),
         order: 2,
       });
     });
     series.push({
-      type: 'line',
-      data: [
-        { x: published.inBlood, y: -0.5 },
-        { x: published.inBlood, y: rows - 0.5 },
-      ],
+      ...bareLine,
+      data: [-0.5, rows - 0.5].map((y) => ({ x: published.inBlood, y })),
       borderColor: frame.theme.text,
       borderDash: referenceDash,
       borderWidth: 1.5,
-      pointRadius: 0,
-      pointHoverRadius: 0,
       order: 3,
     });
     const stops: CursorStop[] = theories.map(({ theory }, datasetIndex) => ({
@@ -104,7 +86,7 @@ export const efficiencyNeeded: ChartView = {
       published.inBlood,
       ...theories.map((theory) => theory.matchedRisk.efficiencyNeeded),
     ]);
-    return {
+    return pictureOf(data, frame, {
       series,
       stops,
       stopAxis: 'y',
@@ -118,20 +100,16 @@ export const efficiencyNeeded: ChartView = {
             : words.notReachable(matchedRisk.expectedRisk, formatter),
         })),
       },
-      notice: summary ? null : messages.charts.noResult,
-      options: {
-        ...baseOptions(frame, stops),
-        scales: {
-          x: logAxis(
-            frame,
-            { title: words.axis, format: powerLabel(formatter) },
-            shown,
-            decades(shown, frame.width - layout.labelWidth, frame),
-          ),
-          y: rowAxis(rows, layout.labelWidth),
-        },
+      scales: {
+        x: logAxis(
+          frame,
+          { title: words.axis, format: powerLabel(formatter) },
+          shown,
+          decades(shown, frame.width - layout.labelWidth, frame),
+        ),
+        y: rowAxis(rows, layout.labelWidth),
       },
-    };
+    });
   },
 
   describe(data) {
@@ -145,10 +123,7 @@ export const efficiencyNeeded: ChartView = {
       .map(({ theory }) => underTheory(data, theory));
     return {
       sentence: words.sentence(
-        summary.theories.map(({ theory, matchedRisk }) => ({
-          under: underTheory(data, theory),
-          value: neededOf(matchedRisk),
-        })),
+        perTheory(data, summary.theories, ({ matchedRisk }) => neededOf(matchedRisk)),
         target,
         published.inBlood,
         formatter,

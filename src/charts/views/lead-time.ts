@@ -3,22 +3,20 @@ import { daysPerYear } from '../../model/calendar.js';
 import { earlySeeding } from '../../model/published/early-seeding.js';
 import { sources } from '../../params/sources.js';
 import type { LeadTimeSummary } from '../../summary/cohort-summary.js';
-import { linearAxis, rowAxis } from '../axes.js';
+import { numberAxis, rowAxis, shareAxis } from '../axes.js';
 import type { ChartView, CursorStop, Series } from '../contracts.js';
-import { ghostOf } from '../legend-entries.js';
-import { theoryName, underTheory } from '../names.js';
-import { baseOptions } from '../options.js';
+import { publishedEntry } from '../legend-entries.js';
+import { pictureOf } from '../picture.js';
 import { rowLayout, rowPosition, rowsHeight } from '../row-layout.js';
-import { faded, ghostAlpha, styleOf } from '../series-style.js';
+import { bareLine, ghostLine, publishedLine, theoryMarks } from '../series.js';
+import { faded, styleOf } from '../series-style.js';
+import { perTheory, theoryName } from '../words.js';
 
 /** Rows for which there is always room, so that choosing theories does not shift the page. */
 const rowCount = 3;
-const markerRadius = 7;
 const emptyYears = 10;
 /** Between the years and the shares, in shares. */
 const shareGap = 0.25;
-/** Dots, as for all that is published. */
-const publishedDash = [1, 4];
 
 const isKnown = ({ founders }: LeadTimeSummary): boolean => founders > 0;
 
@@ -37,11 +35,7 @@ export const leadTime: ChartView = {
   legend: ({ messages, formatter }, { muted }) => [
     { text: messages.charts.leadTime.span, color: muted, dash: [], lineWidth: 4, mark: 'circle' },
     { text: messages.charts.leadTime.early, color: muted, mark: 'rect' },
-    {
-      text: messages.charts.leadTime.publishedShare(earlySeeding.mouse.share, formatter),
-      dash: publishedDash,
-      lineWidth: 2.5,
-    },
+    publishedEntry(messages.charts.leadTime.publishedShare(earlySeeding.mouse.share, formatter)),
   ],
 
   draw(data, frame) {
@@ -55,10 +49,10 @@ export const leadTime: ChartView = {
     const series: Series[] = [];
     const stops: CursorStop[] = [];
     for (const { theory, leadTime: found, row } of known) {
-      const { color, marker } = styleOf(theory);
+      const { color } = styleOf(theory);
       const y = rowPosition(layout, row, 0, 1);
       const [long, median, short] = yearsOf(found);
-      const still = { type: 'line' as const, pointRadius: 0, pointHoverRadius: 0, borderWidth: 4 };
+      const span = ([from, , to]: readonly number[]) => [from!, to!].map((x) => ({ x, y }));
       stops.push({
         title: theoryName(data, theory),
         at: row,
@@ -66,28 +60,13 @@ export const leadTime: ChartView = {
       });
       series.push(
         {
-          type: 'line',
+          ...theoryMarks(theory, 7),
           data: [{ x: median, y }],
           showLine: false,
-          pointStyle: marker,
-          pointRadius: markerRadius,
-          pointHoverRadius: markerRadius + 2,
-          clip: markerRadius + 4,
-          borderColor: color,
           borderWidth: 2,
-          backgroundColor: color,
-          order: 1,
           say: () => [words.left(median, short, long, formatter), words.share(found.earlyShare, formatter)],
         },
-        {
-          ...still,
-          data: [
-            { x: long, y },
-            { x: short, y },
-          ],
-          borderColor: color,
-          order: 2,
-        },
+        { ...bareLine, data: span(yearsOf(found)), borderColor: color, borderWidth: 4, order: 2 },
         {
           type: 'bar',
           indexAxis: 'y',
@@ -100,34 +79,21 @@ export const leadTime: ChartView = {
           order: 3,
           pointLabel: () => wholePercent(found.earlyShare, formatter),
         },
+        ...ghostLine(data, theory, ({ leadTime: before }) => (isKnown(before) ? span(yearsOf(before)) : []), {
+          borderWidth: 12,
+          order: 4,
+        }),
       );
-      const before = ghostOf(data, theory)?.leadTime;
-      if (!before || !isKnown(before)) continue;
-      const [longBefore, , shortBefore] = yearsOf(before);
-      series.push({
-        ...still,
-        data: [
-          { x: longBefore, y },
-          { x: shortBefore, y },
-        ],
-        borderColor: faded(color, ghostAlpha),
-        borderWidth: 12,
-        order: 4,
-      });
     }
     series.push({
-      type: 'line',
+      ...publishedLine(
+        frame,
+        [-0.5, rows - 0.5].map((y) => ({ x: earlySeeding.mouse.share, y })),
+      ),
       xAxisID: 'share',
-      data: [-0.5, rows - 0.5].map((y) => ({ x: earlySeeding.mouse.share, y })),
-      borderColor: frame.theme.text,
-      borderDash: publishedDash,
-      borderCapStyle: 'round',
-      borderWidth: 2.5,
-      pointRadius: 0,
-      pointHoverRadius: 0,
       order: 0,
     });
-    return {
+    return pictureOf(data, frame, {
       series,
       stops,
       stopAxis: 'y',
@@ -139,38 +105,25 @@ export const leadTime: ChartView = {
           note: isKnown(found) ? words.note(yearsOf(found)[1], formatter) : words.none,
         })),
       },
-      notice: summary ? null : messages.charts.noResult,
-      options: {
-        ...baseOptions(frame, stops),
-        scales: {
-          x: {
-            ...linearAxis(
-              frame,
-              { title: words.axis, format: (value) => formatter.number(value, 1) },
-              { min: 0, max: 1.04 * longest },
-            ),
-            reverse: true,
-            stack: 'panels',
-            stackWeight: 3,
-          },
-          share: {
-            ...linearAxis(
-              frame,
-              { title: words.shareAxis, format: (value) => formatter.percent(value) },
-              { min: -shareGap, max: 1 },
-              0.5,
-            ),
-            afterBuildTicks: (axis: { ticks: { value: number }[] }) => {
-              axis.ticks = [0, 0.5, 1].map((value) => ({ value }));
-            },
-            position: 'bottom',
-            stack: 'panels',
-            stackWeight: 2,
-          },
-          y: rowAxis(rows, layout.labelWidth),
+      scales: {
+        x: {
+          ...numberAxis(frame, formatter, words.axis, 1.04 * longest),
+          reverse: true,
+          stack: 'panels',
+          stackWeight: 3,
         },
+        share: {
+          ...shareAxis(frame, formatter, words.shareAxis, { min: -shareGap, step: 0.5 }),
+          afterBuildTicks: (axis: { ticks: { value: number }[] }) => {
+            axis.ticks = [0, 0.5, 1].map((value) => ({ value }));
+          },
+          position: 'bottom',
+          stack: 'panels',
+          stackWeight: 2,
+        },
+        y: rowAxis(rows, layout.labelWidth),
       },
-    };
+    });
   },
 
   describe(data) {
@@ -181,7 +134,7 @@ export const leadTime: ChartView = {
     const known = summary.theories.filter((result) => isKnown(result.leadTime));
     const { colorectal, mouse } = earlySeeding;
     const each = (value: (found: LeadTimeSummary) => number) =>
-      known.map(({ theory, leadTime: found }) => ({ under: underTheory(data, theory), value: value(found) }));
+      perTheory(data, known, ({ leadTime: found }) => value(found));
     const [patients, animals] = [colorectal, mouse].map(({ source }) =>
       science.citation(sources[source], formatter),
     );

@@ -1,10 +1,10 @@
 import { daysPerYear } from '../../model/calendar.js';
-import { linearAxis } from '../axes.js';
-import type { ChartView, CursorStop, Series } from '../contracts.js';
-import { ghostOf, theoryLegend } from '../legend-entries.js';
-import { theoryName, underTheory } from '../names.js';
-import { baseOptions } from '../options.js';
-import { faded, ghostAlpha, styleOf } from '../series-style.js';
+import { numberAxis, shareAxis } from '../axes.js';
+import type { ChartView } from '../contracts.js';
+import { theoryLegend } from '../legend-entries.js';
+import { inLines, pictureOf, stopsAlong } from '../picture.js';
+import { ghostLine, theoryLine } from '../series.js';
+import { faded, styleOf } from '../series-style.js';
 import {
   atRiskAt,
   partedBeyond,
@@ -13,8 +13,8 @@ import {
   survivalGrid,
   widestGap,
 } from '../survival-grid.js';
+import { ofTheory, perTheory, shareWithin, theoryName } from '../words.js';
 
-const heightInLines = 24;
 const emptyHorizon = 20 * daysPerYear;
 
 /** Years for which the table has a row. */
@@ -28,105 +28,68 @@ export const metastasisFreeSurvival: ChartView = {
   id: 'metastasis-free-survival',
   group: 'theories',
   title: (messages) => messages.charts.metastasisFreeSurvival.title,
-  height: (frame) => Math.round(heightInLines * frame.fontSize),
+  height: inLines(24),
   legend: (data, _theme, theories) => theoryLegend(data, theories),
 
   draw(data, frame) {
     const { summary, formatter, messages } = data;
     const words = messages.charts.metastasisFreeSurvival;
     const grid = survivalGrid(summary?.horizon ?? emptyHorizon);
-    const series: Series[] = [];
-    for (const { theory, metastasisFreeSurvival: curve } of summary?.theories ?? []) {
+    const series = (summary?.theories ?? []).flatMap(({ theory, metastasisFreeSurvival: curve }) => {
       const { color, dash, marker } = styleOf(theory);
+      const stepped = 'before' as const;
       const steps = grid.map((years) => survivalAt(curve, years));
-      const line = {
-        type: 'line' as const,
-        stepped: 'before' as const,
-        borderDash: [...dash],
-        pointRadius: 0,
-        pointHoverRadius: 0,
-      };
-      series.push({
-        ...line,
-        data: grid.map((x, index) => ({ x, y: steps[index]!.survival })),
-        borderColor: color,
-        borderWidth: 2,
-        backgroundColor: faded(color, 0.13),
-        pointStyle: marker,
-        pointBackgroundColor: color,
-        pointHoverRadius: 5,
-        pointHoverBackgroundColor: color,
-        intervals: steps.map(({ lower, upper }) => [lower, upper] as const),
-        intervalShape: 'band',
-        order: 1,
-        say: (index) => [
-          messages.charts.named(theoryName(data, theory), formatter.percent(steps[index]!.survival)),
-        ],
-      });
-      const before = ghostOf(data, theory)?.metastasisFreeSurvival;
-      if (!before) continue;
-      series.push({
-        ...line,
-        data: grid
-          .filter((years) => years * daysPerYear <= data.ghost!.horizon + 1e-6)
-          .map((x) => ({ x, y: survivalAt(before, x).survival })),
-        borderColor: faded(color, ghostAlpha),
-        borderWidth: 4,
-        order: 2,
-      });
-    }
-    const curves = series.flatMap(({ say }, datasetIndex) => (say ? [datasetIndex] : []));
-    const stops: CursorStop[] = summary
-      ? grid.flatMap((years, index) =>
-          index % stepsPerStop === 0 || index === grid.length - 1
-            ? [
-                {
-                  title: formatter.years(years * daysPerYear),
-                  at: years,
-                  points: curves.map((datasetIndex) => ({ datasetIndex, index })),
-                },
-              ]
-            : [],
-        )
-      : [];
-    return {
+      return [
+        {
+          ...theoryLine(theory),
+          stepped,
+          data: grid.map((x, index) => ({ x, y: steps[index]!.survival })),
+          backgroundColor: faded(color, 0.13),
+          pointStyle: marker,
+          pointBackgroundColor: color,
+          pointHoverRadius: 5,
+          pointHoverBackgroundColor: color,
+          intervals: steps.map(({ lower, upper }) => [lower, upper] as const),
+          intervalShape: 'band' as const,
+          say: (index: number) => [ofTheory(data, theory, formatter.percent(steps[index]!.survival))],
+        },
+        ...ghostLine(
+          data,
+          theory,
+          (before) =>
+            grid
+              .filter((years) => years * daysPerYear <= data.ghost!.horizon + 1e-6)
+              .map((x) => ({ x, y: survivalAt(before.metastasisFreeSurvival, x).survival })),
+          { stepped, borderDash: [...dash] },
+        ),
+      ];
+    });
+    const last = grid.length - 1;
+    const stops = stopsAlong(series, grid.length, (index) => ({
+      title: formatter.years(grid[index]! * daysPerYear),
+      at: grid[index]!,
+    }));
+    return pictureOf(data, frame, {
       series,
-      stops,
+      stops: stops.filter((_, index) => index % stepsPerStop === 0 || index === last),
       stopAxis: 'x',
       quantity: 'follow-up',
-      notice: summary ? null : messages.charts.noResult,
-      options: {
-        ...baseOptions(frame, stops),
-        scales: {
-          x: linearAxis(
-            frame,
-            { title: words.axis, format: (value) => formatter.number(value, 1) },
-            { min: 0, max: grid.at(-1)! },
-          ),
-          y: linearAxis(
-            frame,
-            { title: words.shareAxis, format: (value) => formatter.percent(value) },
-            { min: 0, max: 1 },
-            0.25,
-          ),
-        },
+      scales: {
+        x: numberAxis(frame, formatter, words.axis, grid[last]!),
+        y: shareAxis(frame, formatter, words.shareAxis),
       },
-    };
+    });
   },
 
   describe(data) {
     const { summary, formatter, messages } = data;
     if (!summary) return null;
-    const { charts } = messages;
-    const words = charts.metastasisFreeSurvival;
+    const words = messages.charts.metastasisFreeSurvival;
     const { theories, horizon } = summary;
     const end = horizon / daysPerYear;
     return {
       sentence: words.sentence(
-        theories.map(({ theory, metastasisFreeSurvival: curve }) => ({
-          under: underTheory(data, theory),
-          value: survivalAt(curve, end).survival,
-        })),
+        perTheory(data, theories, ({ metastasisFreeSurvival: curve }) => survivalAt(curve, end).survival),
         horizon,
         theories.length > 1 && widestGap(theories, horizon) <= partedBeyond,
         formatter,
@@ -144,15 +107,8 @@ export const metastasisFreeSurvival: ChartView = {
         rows: tableYears(horizon).map((years) => [
           formatter.number(years, 1),
           ...theories.flatMap(({ metastasisFreeSurvival: curve }) => {
-            const { survival, lower, upper } = survivalAt(curve, years);
-            return [
-              charts.interval(
-                formatter.percent(survival),
-                formatter.percent(lower),
-                formatter.percent(upper),
-              ),
-              formatter.number(atRiskAt(curve, years), 0),
-            ];
+            const at = survivalAt(curve, years);
+            return [shareWithin(data, at.survival, at), formatter.number(atRiskAt(curve, years), 0)];
           }),
         ]),
       },

@@ -1,13 +1,12 @@
 import { sources } from '../../params/sources.js';
 import type { HazardYear } from '../../statistics/annual-hazard.js';
-import { linearAxis } from '../axes.js';
-import type { ChartView, CursorStop, Series } from '../contracts.js';
-import { ghostOf, theoryLegend } from '../legend-entries.js';
-import { theoryName, underTheory } from '../names.js';
-import { baseOptions } from '../options.js';
-import { faded, ghostAlpha, styleOf } from '../series-style.js';
+import { numberAxis, shareAxis } from '../axes.js';
+import type { ChartView } from '../contracts.js';
+import { theoryLegend } from '../legend-entries.js';
+import { inLines, pictureOf, stopsAlong } from '../picture.js';
+import { ghostLine, theoryLine, theoryMarks } from '../series.js';
+import { ofTheory, perTheory, shareWithin, theoryName } from '../words.js';
 
-const heightInLines = 24;
 const emptyYears = 20;
 /** Distance between the theories within a year, so that their error bars stand side by side. Years. */
 const beside = 0.16;
@@ -33,7 +32,7 @@ export const relapseHazard: ChartView = {
   id: 'relapse-hazard',
   group: 'dormancy',
   title: (messages) => messages.charts.relapseHazard.title,
-  height: (frame) => Math.round(heightInLines * frame.fontSize),
+  height: inLines(24),
   legend: (data, _theme, theories) => theoryLegend(data, theories),
 
   draw(data, frame) {
@@ -44,85 +43,42 @@ export const relapseHazard: ChartView = {
     const seen = (years: readonly HazardYear[]) => years.filter(({ personYears }) => personYears > 0);
     const highest = Math.max(...theories.flatMap(({ annualHazard }) => seen(annualHazard).map(rateOf)), 0);
     const top = Math.max(leastTop, headroom * highest);
-    const series: Series[] = [];
-    theories.forEach(({ theory, annualHazard }, index) => {
-      const { color, dash, marker } = styleOf(theory);
+    const series = theories.flatMap(({ theory, annualHazard }, index) => {
       const shift = (index - (theories.length - 1) / 2) * beside;
       const years = seen(annualHazard);
       const at = (rows: readonly HazardYear[]) =>
         rows.map((row) => ({ x: (row.from + row.to) / 2 + shift, y: rateOf(row) }));
-      series.push({
-        type: 'line',
-        data: at(years),
-        borderColor: color,
-        borderDash: [...dash],
-        borderWidth: 1.5,
-        backgroundColor: color,
-        pointStyle: marker,
-        pointRadius: 3.5,
-        pointHoverRadius: 6,
-        clip: 8,
-        intervalShape: 'whisker',
-        intervals: years.map(({ lower, upper }) => [Math.min(lower, top), Math.min(upper, top)] as const),
-        order: 1,
-        say: (row) => [
-          messages.charts.named(
-            theoryName(data, theory),
-            words.rate(years[row]!.events, rateOf(years[row]!), formatter),
-          ),
-        ],
-      });
-      const before = ghostOf(data, theory);
-      if (!before) return;
-      series.push({
-        type: 'line',
-        data: at(seen(before.annualHazard)),
-        borderColor: faded(color, ghostAlpha),
-        borderWidth: 4,
-        pointRadius: 0,
-        pointHoverRadius: 0,
-        order: 2,
-      });
+      return [
+        {
+          ...theoryLine(theory),
+          ...theoryMarks(theory, 3.5),
+          borderWidth: 1.5,
+          data: at(years),
+          intervals: years.map(({ lower, upper }) => [Math.min(lower, top), Math.min(upper, top)] as const),
+          say: (row: number) => [
+            ofTheory(data, theory, words.rate(years[row]!.events, rateOf(years[row]!), formatter)),
+          ],
+        },
+        ...ghostLine(data, theory, (before) => at(seen(before.annualHazard))),
+      ];
     });
-    const spoken = series.flatMap(({ say, data: points }, datasetIndex) =>
-      say ? [{ datasetIndex, years: points.length }] : [],
-    );
     const count = theories[0]?.annualHazard.length ?? emptyYears;
-    const stops: CursorStop[] = summary
-      ? Array.from({ length: count }, (_, index) => ({
-          title: words.year(index + 1, formatter),
-          at: index + 0.5,
-          points: spoken.flatMap(({ datasetIndex, years }) =>
-            index < years ? [{ datasetIndex, index }] : [],
-          ),
-        }))
-      : [];
-    return {
+    return pictureOf(data, frame, {
       series,
-      stops,
+      stops: stopsAlong(series, count, (index) => ({
+        title: words.year(index + 1, formatter),
+        at: index + 0.5,
+      })),
       stopAxis: 'x',
       quantity: 'follow-up',
-      notice: summary ? null : messages.charts.noResult,
-      options: {
-        ...baseOptions(frame, stops),
-        scales: {
-          x: linearAxis(
-            frame,
-            {
-              title: messages.charts.metastasisFreeSurvival.axis,
-              format: (value) => formatter.number(value, 1),
-            },
-            { min: 0, max: count },
-          ),
-          y: linearAxis(
-            frame,
-            { title: words.rateAxis, format: (value) => formatter.percent(value) },
-            { min: 0, max: top },
-            tickSteps.find((step) => top / step <= mostTicks),
-          ),
-        },
+      scales: {
+        x: numberAxis(frame, formatter, messages.charts.metastasisFreeSurvival.axis, count),
+        y: shareAxis(frame, formatter, words.rateAxis, {
+          max: top,
+          step: tickSteps.find((step) => top / step <= mostTicks) ?? 0,
+        }),
       },
-    };
+    });
   },
 
   describe(data) {
@@ -136,15 +92,9 @@ export const relapseHazard: ChartView = {
     );
     return {
       sentence: words.sentence(
-        theories.map(({ theory, annualHazard }) => {
+        perTheory(data, theories, ({ annualHazard }) => {
           const half = annualHazard.length / 2;
-          return {
-            under: underTheory(data, theory),
-            value: {
-              early: meanRate(annualHazard.slice(0, half)),
-              late: meanRate(annualHazard.slice(half)),
-            },
-          };
+          return { early: meanRate(annualHazard.slice(0, half)), late: meanRate(annualHazard.slice(half)) };
         }),
         formatter,
       ),
@@ -157,14 +107,9 @@ export const relapseHazard: ChartView = {
         ],
         rows: (theories[0]?.annualHazard ?? []).map(({ from, to }, row) => [
           `${formatter.number(from, 1)}–${formatter.number(to, 1)}`,
-          ...theories.map(({ annualHazard }) => {
-            const year = annualHazard[row]!;
-            return charts.interval(
-              formatter.percent(rateOf(year)),
-              formatter.percent(year.lower),
-              formatter.percent(year.upper),
-            );
-          }),
+          ...theories.map(({ annualHazard }) =>
+            shareWithin(data, rateOf(annualHazard[row]!), annualHazard[row]!),
+          ),
         ]),
       },
     };

@@ -3,16 +3,14 @@ import type { TheoryId } from '../../model/theories/registry.js';
 import { sources } from '../../params/sources.js';
 import { wilsonInterval } from '../../statistics/proportion.js';
 import type { DiameterClass, TheorySummary } from '../../summary/cohort-summary.js';
-import { linearAxis, logAxis } from '../axes.js';
-import type { ChartData, ChartView, CursorStop, Series } from '../contracts.js';
+import { logAxis, shareAxis } from '../axes.js';
+import type { ChartData, ChartView, Series } from '../contracts.js';
 import { isFlat, middleDiameter, outerClasses, publishedCurve, riskOf } from '../diameter-classes.js';
-import { ghostOf, theoryLegend } from '../legend-entries.js';
-import { theoryName, underTheory } from '../names.js';
-import { baseOptions } from '../options.js';
-import { faded, ghostAlpha, styleOf } from '../series-style.js';
+import { publishedEntry, theoryLegend } from '../legend-entries.js';
+import { inLines, pictureOf, stopsAlong } from '../picture.js';
+import { ghostLine, publishedLine, theoryLine, theoryMarks } from '../series.js';
+import { ofTheory, shareWithin, theoryName, underTheory } from '../words.js';
 
-/** As high as the survival beside which it stands. */
-const heightInLines = 24;
 /** cm */
 const axisRange = { min: 0.5, max: 12.5 };
 const emptyTicks = [1, 2, 3, 5, 8];
@@ -21,66 +19,39 @@ const curvePoints = 80;
 const besideFactor = 1.05;
 /** The theory whose parameters were fitted to the published curve. */
 const fittedTheory: TheoryId = 'initial-oncogenesis';
-/** Dots, not the dashes of a theory. */
-const publishedDash = [1, 4];
 
 const classTicks = (classes: readonly DiameterClass[]): number[] =>
   classes.map(({ upper }) => upper).filter((upper) => upper < Infinity);
 
-function riskSeries(
-  data: ChartData,
-  { theory, riskByDiameter }: TheorySummary,
-  shift: number,
-  ghost: TheorySummary | null,
-): Series[] {
-  const { color, dash, marker } = styleOf(theory);
+function riskSeries(data: ChartData, { theory, riskByDiameter }: TheorySummary, shift: number): Series[] {
+  const line = { ...theoryLine(theory), spanGaps: true };
   const words = data.messages.charts.riskByDiameter;
-  const known = riskByDiameter.map((one) => one.patients > 0);
   const at = (classes: readonly DiameterClass[]) =>
     classes.map((one) => ({ x: middleDiameter(one) * shift, y: riskOf(one) }));
-  const result: Series = {
-    type: 'line',
-    data: at(riskByDiameter),
-    borderColor: color,
-    borderDash: [...dash],
-    borderWidth: 1.5,
-    backgroundColor: color,
-    pointStyle: marker,
-    pointRadius: 5,
-    clip: 8,
-    pointHoverRadius: 7,
-    pointHoverBackgroundColor: color,
-    spanGaps: true,
-    intervalShape: 'whisker',
-    intervals: riskByDiameter.map(({ events, patients }) => {
-      const { lower, upper } = wilsonInterval(events, patients);
-      return [lower, upper] as const;
-    }),
-    order: 1,
-    say: (index) => {
-      const { events, patients } = riskByDiameter[index]!;
-      return known[index]
-        ? [
-            data.messages.charts.named(theoryName(data, theory), data.formatter.percent(events / patients)),
-            words.patients(events, patients, data.formatter),
-          ]
-        : [];
-    },
-  };
-  if (!ghost) return [result];
   return [
-    result,
     {
-      type: 'line',
-      data: at(ghost.riskByDiameter),
-      borderColor: faded(color, ghostAlpha),
-      borderDash: [...dash],
-      borderWidth: 4,
-      pointRadius: 0,
-      pointHoverRadius: 0,
-      spanGaps: true,
-      order: 2,
+      ...line,
+      ...theoryMarks(theory, 5),
+      borderWidth: 1.5,
+      data: at(riskByDiameter),
+      intervals: riskByDiameter.map(({ events, patients }) => {
+        const { lower, upper } = wilsonInterval(events, patients);
+        return [lower, upper] as const;
+      }),
+      say: (index) => {
+        const { events, patients } = riskByDiameter[index]!;
+        if (patients === 0) return [];
+        const { formatter } = data;
+        return [
+          ofTheory(data, theory, formatter.percent(events / patients)),
+          words.patients(events, patients, formatter),
+        ];
+      },
     },
+    ...ghostLine(data, theory, (before) => at(before.riskByDiameter), {
+      borderDash: line.borderDash,
+      spanGaps: true,
+    }),
   ];
 }
 
@@ -89,10 +60,11 @@ export const riskByDiameter: ChartView = {
   id: 'risk-by-diameter',
   group: 'theories',
   title: (messages) => messages.charts.riskByDiameter.title,
-  height: (frame) => Math.round(heightInLines * frame.fontSize),
+  /** As high as the survival beside which it stands. */
+  height: inLines(24),
   legend: (data, _theme, theories) => [
     ...theoryLegend(data, theories),
-    { text: data.messages.charts.riskByDiameter.published, dash: publishedDash, lineWidth: 2.5 },
+    publishedEntry(data.messages.charts.riskByDiameter.published),
   ],
 
   draw(data, frame) {
@@ -100,62 +72,34 @@ export const riskByDiameter: ChartView = {
     const words = messages.charts.riskByDiameter;
     const theories = summary?.theories ?? [];
     const series = theories.flatMap((theory, index) =>
-      riskSeries(
-        data,
-        theory,
-        besideFactor ** (index - (theories.length - 1) / 2),
-        ghostOf(data, theory.theory),
-      ),
+      riskSeries(data, theory, besideFactor ** (index - (theories.length - 1) / 2)),
     );
-    const results = series.flatMap(({ say }, datasetIndex) => (say ? [datasetIndex] : []));
-    series.push({
-      type: 'line',
-      data: publishedCurve(axisRange.min, axisRange.max, curvePoints),
-      borderColor: frame.theme.text,
-      borderDash: publishedDash,
-      borderCapStyle: 'round',
-      borderWidth: 2.5,
-      pointRadius: 0,
-      pointHoverRadius: 0,
-      order: 3,
-    });
+    series.push(publishedLine(frame, publishedCurve(axisRange.min, axisRange.max, curvePoints)));
     const classes = theories[0]?.riskByDiameter ?? [];
-    const stops: CursorStop[] = classes.map((range, index) => ({
-      title: words.range(range, formatter),
-      at: middleDiameter(range),
-      points: results.map((datasetIndex) => ({ datasetIndex, index })),
-    }));
-    return {
+    return pictureOf(data, frame, {
       series,
-      stops,
+      stops: stopsAlong(series, classes.length, (index) => ({
+        title: words.range(classes[index]!, formatter),
+        at: middleDiameter(classes[index]!),
+      })),
       stopAxis: 'x',
       quantity: 'diameter',
-      notice: summary ? null : messages.charts.noResult,
-      options: {
-        ...baseOptions(frame, stops),
-        scales: {
-          x: logAxis(
-            frame,
-            { title: words.axis, format: (value) => formatter.number(value, 1) },
-            axisRange,
-            classes.length > 0 ? classTicks(classes) : emptyTicks,
-          ),
-          y: linearAxis(
-            frame,
-            { title: words.shareAxis, format: (value) => formatter.percent(value) },
-            { min: 0, max: 1 },
-            0.25,
-          ),
-        },
+      scales: {
+        x: logAxis(
+          frame,
+          { title: words.axis, format: (value) => formatter.number(value, 1) },
+          axisRange,
+          classes.length > 0 ? classTicks(classes) : emptyTicks,
+        ),
+        y: shareAxis(frame, formatter, words.shareAxis),
       },
-    };
+    });
   },
 
   describe(data) {
     const { summary, formatter, messages } = data;
     if (!summary) return null;
-    const { charts } = messages;
-    const words = charts.riskByDiameter;
+    const words = messages.charts.riskByDiameter;
     const { theories } = summary;
     // The patients are the same under every theory, and so are the classes that hold enough of them.
     const outer = theories.map(outerClasses);
@@ -196,12 +140,7 @@ export const riskByDiameter: ChartView = {
           words.range(range, formatter),
           ...theories.map(({ riskByDiameter: classes }) => {
             const { events, patients } = classes[index]!;
-            const { lower, upper } = wilsonInterval(events, patients);
-            return charts.interval(
-              formatter.percent(events / patients),
-              formatter.percent(lower),
-              formatter.percent(upper),
-            );
+            return shareWithin(data, events / patients, wilsonInterval(events, patients));
           }),
           formatter.percent(publishedRisk(middleDiameter(range))),
           formatter.number(range.patients, 0),

@@ -1,12 +1,12 @@
 import { cascadeSteps } from '../../summary/cascade-ends.js';
 import type { CohortSummary, TheorySummary } from '../../summary/cohort-summary.js';
 import { decades, logAxis, powerLabel, rowAxis } from '../axes.js';
-import type { ChartData, ChartView, CursorStop, RowLabel, Series, SeriesPoint } from '../contracts.js';
-import { ghostOf, theoryLegend } from '../legend-entries.js';
-import { theoryName, underTheory } from '../names.js';
-import { baseOptions } from '../options.js';
+import type { ChartData, ChartView, RowLabel, Series, SeriesPoint } from '../contracts.js';
+import { theoryLegend } from '../legend-entries.js';
+import { pictureOf, stopsAlong } from '../picture.js';
 import { besideLayout, rowPosition, rowsHeight, type RowLayout } from '../row-layout.js';
-import { faded, ghostAlpha, styleOf } from '../series-style.js';
+import { ghostLine, theoryLine, theoryMarks } from '../series.js';
+import { ofTheory, perTheory, theoryName } from '../words.js';
 
 const rowCount = cascadeSteps.length + 1;
 /** Rows whose values can be read without a cursor: those between which the story is told. */
@@ -84,27 +84,19 @@ export const survivalAtEachStep: ChartView = {
     const series: Series[] = [];
 
     theories.forEach((theory, index) => {
-      const { color, dash, marker } = styleOf(theory.theory);
+      const line = theoryLine(theory.theory);
       const expected = passed(theory, summary!.patients, 'expected');
       const drawn = passed(theory, summary!.patients, 'drawn');
       series.push({
-        type: 'line',
+        ...theoryMarks(theory.theory, 5),
         data: points(drawn, layout, index, theories.length),
         showLine: false,
-        clip: 8,
-        pointStyle: marker,
         pointBorderWidth: 1.5,
-        pointRadius: 5,
-        pointHoverRadius: 7,
-        backgroundColor: color,
-        borderColor: color,
-        pointHoverBackgroundColor: color,
-        order: 1,
         say: (row) => {
           const share = row > 0 ? expected[row]! / expected[row - 1]! : NaN;
           const counts = `${formatter.quantity(expected[row]!, 2)} ${words.drawnCells(formatter.quantity(drawn[row]!, 2))}`;
           return [
-            messages.charts.named(theoryName(data, theory.theory), counts),
+            ofTheory(data, theory.theory, counts),
             ...(share > 0 ? [words.passed(share, formatter)] : []),
             ...(theory.emboli.eventShare > 0 && row >= bloodRow
               ? [
@@ -120,68 +112,46 @@ export const survivalAtEachStep: ChartView = {
         },
       });
       series.push({
-        type: 'line',
+        ...line,
         data: points(expected, layout, index, theories.length),
-        borderColor: color,
-        borderDash: [...dash],
-        borderWidth: 2,
-        pointRadius: 0,
-        pointHoverRadius: 0,
-        order: 2,
         pointLabel: (row) =>
           hasValues && valueRows.has(row) && expected[row]! > 0
             ? formatter.quantity(expected[row]!, 2)
             : null,
       });
-      const before = ghostOf(data, theory.theory);
-      if (!before) return;
-      series.push({
-        type: 'line',
-        data: points(passed(before, ghost!.patients, 'expected'), layout, index, theories.length),
-        borderColor: faded(color, ghostAlpha),
-        borderDash: [...dash],
-        borderWidth: 5,
-        pointRadius: 0,
-        pointHoverRadius: 0,
-        order: 3,
-      });
+      series.push(
+        ...ghostLine(
+          data,
+          theory.theory,
+          (before) => points(passed(before, ghost!.patients, 'expected'), layout, index, theories.length),
+          { borderDash: line.borderDash, borderWidth: 5 },
+        ),
+      );
     });
 
-    const drawnSeries = series.flatMap((one, datasetIndex) => (one.say ? [datasetIndex] : []));
-    const stops: CursorStop[] = summary
-      ? rows.map(({ title }, index) => ({
-          title,
-          points: drawnSeries.map((datasetIndex) => ({ datasetIndex, index })),
-        }))
-      : [];
     const cells = range([summary, ghost]);
-    return {
+    return pictureOf(data, frame, {
       series,
-      stops,
+      stops: stopsAlong(series, rowCount, (row) => ({ title: rows[row]!.title })),
       stopAxis: 'y',
       rows: { labels: rows, layout },
-      notice: summary ? null : messages.charts.noResult,
-      options: {
-        ...baseOptions(frame, stops),
-        scales: {
-          x: logAxis(
-            frame,
-            { title: words.axis, format: powerLabel(formatter) },
-            cells,
-            decades(cells, plotWidth, frame),
-          ),
-          y: rowAxis(rowCount, layout.labelWidth),
-        },
+      scales: {
+        x: logAxis(
+          frame,
+          { title: words.axis, format: powerLabel(formatter) },
+          cells,
+          decades(cells, plotWidth, frame),
+        ),
+        y: rowAxis(rowCount, layout.labelWidth),
       },
-    };
+    });
   },
 
   describe(data) {
     const { summary, formatter, messages, published } = data;
     if (!summary) return null;
     const words = messages.charts.survivalAtEachStep;
-    const each = <Value>(value: (theory: TheorySummary) => Value) =>
-      summary.theories.map((theory) => ({ under: underTheory(data, theory.theory), value: value(theory) }));
+    const each = <Value>(value: (theory: TheorySummary) => Value) => perTheory(data, summary.theories, value);
     const emboliShare = summary.theories[0]?.emboli.eventShare ?? 0;
     const columns = summary.theories.map((theory) => ({
       expected: passed(theory, summary.patients, 'expected'),

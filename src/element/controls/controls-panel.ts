@@ -6,6 +6,7 @@ import { theories } from '../../model/theories/registry.js';
 import type { ParameterGroup } from '../../params/parameter-row.js';
 import type { ElementContext } from '../element-context.js';
 import { theorySwatch } from '../theory-swatch.js';
+import { skipButton } from '../shuttle.js';
 import { parameterControl, type TableRow } from './parameter-control.js';
 import { runSettings } from './run-settings.js';
 import { scenarioChooser } from './scenario-chooser.js';
@@ -33,11 +34,19 @@ const ownerOf = (row: TableRow) =>
     ? undefined
     : theories.find((theory) => theory.rows.some(({ key }) => key === row.key));
 
+/** How the panel stands, and what it tells. */
+interface Panel {
+  readonly isShown: boolean;
+  readonly isWide: boolean;
+  toggle(): void;
+  /** A field has been changed. */
+  note(event: Event): void;
+  /** Goes on to the results. */
+  leave(): void;
+}
+
 /** Every parameter of the theories chosen, by step of the cascade; the basic ones first. */
-export function controlsPanel(
-  context: ElementContext,
-  panel: { readonly isShown: boolean; readonly isWide: boolean; toggle(): void },
-): TemplateResult {
+export function controlsPanel(context: ElementContext, panel: Panel): TemplateResult {
   const { words, formatter, simulation } = context;
   const { base, request } = simulation.settled;
   const text = words.interface.controls;
@@ -79,11 +88,12 @@ export function controlsPanel(
             </details>`
           : nothing
       }
+      ${skipButton(words.interface.skipToResults, panel.leave)}
     </details>`;
   };
 
   const total = changedCount(parameterTable);
-  return html`<section class="panel" part="controls" aria-label=${text.heading}>
+  return html`<section class="panel" part="controls" aria-label=${text.heading} @input=${panel.note}>
     <button
       class="panel-toggle"
       type="button"

@@ -10,6 +10,11 @@ export function problemsBox({
   const { problems, failure } = simulation;
   if (problems.length === 0 && failure === null) return nothing;
   const text = words.interface.problems;
+  // This button goes with the failure: the focus goes on to the other one that runs.
+  const retry = ({ target }: Event): void => {
+    ((target as Element).getRootNode() as ShadowRoot).querySelector<HTMLElement>('[name=run]')!.focus();
+    simulation.run();
+  };
   return html`<div
     class="problems"
     part="problems"
@@ -31,7 +36,7 @@ export function problemsBox({
         ? nothing
         : html`<p>
             ${text.engine(failure)}
-            <button type="button" @click=${() => simulation.run()}>${text.retry}</button>
+            <button type="button" @click=${retry}>${text.retry}</button>
           </p>`
     }
   </div>`;

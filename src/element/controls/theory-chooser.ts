@@ -3,6 +3,7 @@ import { live } from 'lit/directives/live.js';
 import { coreTheories, theories, type TheoryId } from '../../model/theories/registry.js';
 import type { ElementContext } from '../element-context.js';
 import { theorySwatch } from '../theory-swatch.js';
+import { unfoldWhen } from '../unfold-when.js';
 
 const coreIds: readonly TheoryId[] = coreTheories.map(({ id }) => id);
 const furtherIds = theories.map(({ id }) => id).filter((id) => !coreIds.includes(id));
@@ -37,7 +38,7 @@ export function theoryChooser({ simulation, words, formatter }: ElementContext):
     <legend class="visually-hidden">${words.interface.theories.legend}</legend>
     <div class="theories">
       ${coreIds.map(chip)}
-      <details class="further" ?open=${furtherIds.some((id) => chosen.includes(id))}>
+      <details class="further" ${unfoldWhen(furtherIds.some((id) => chosen.includes(id)))}>
         <summary>${words.interface.controls.more(furtherIds.length, formatter)}</summary>
         <div class="theories">${furtherIds.map(chip)}</div>
       </details>

@@ -90,6 +90,7 @@ export function lifeTimeline(
     class="life"
     width=${axis.width}
     height=${timelineHeight(axis.width)}
+    viewBox="0 0 ${axis.width} ${timelineHeight(axis.width)}"
     role="group"
     aria-label=${words.science.theories[life.theory].name}
     color=${style.color}

@@ -1,12 +1,14 @@
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { ChartHost } from '../../charts/chart-host.js';
-import type { ChartData, ChartDescription, ChartView } from '../../charts/contracts.js';
+import type { ChartData, ChartDescription, ChartView, CursorStop } from '../../charts/contracts.js';
 import { redrawPace } from '../../charts/redraw-pace.js';
 import type { SharedCursor } from '../../charts/shared-cursor.js';
+import { hush, melody, play } from '../../charts/sonification.js';
 import { specimenSummary, type Chosen } from '../../charts/specimen.js';
 import type { ChartTheme } from '../../charts/theme.js';
 import type { Messages } from '../../locale/messages.js';
+import { glyph } from '../glyphs.js';
 import { chartLegend } from './chart-legend.js';
 import { dataTable } from './data-table.js';
 
@@ -28,6 +30,8 @@ export class ChartFigure extends LitElement {
   /** Receives what there is to be read at the cursor. */
   @property({ attribute: false }) announce: (text: string) => void = () => undefined;
   @state() private isTableOpen = false;
+  /** Whether the cursor sounds. */
+  @state() private isHeard = false;
 
   #chart: ChartHost | null = null;
   /** A chart that nobody can see is brought up to date when it comes near: charts cost more than the engine. */
@@ -46,6 +50,7 @@ export class ChartFigure extends LitElement {
     super.disconnectedCallback();
     removeEventListener('beforeprint', this.#paint);
     redrawPace.forget(this.#paint);
+    if (this.isHeard) this.#listen();
     this.#nearness?.disconnect();
     this.#isNear = false;
     this.#chart?.destroy();
@@ -103,7 +108,21 @@ export class ChartFigure extends LitElement {
     const isPartial = summary !== null && !complete;
     const id = `chart-${this.view.id}`;
     return html`<figure part="figure" aria-labelledby="${id}-title" aria-busy=${!complete}>
-      <h3 id="${id}-title">${title}</h3>
+      <div class="figure-head">
+        <h3 id="${id}-title">${title}</h3>
+        <button
+          class="icon quiet"
+          part="listen"
+          name="listen"
+          type="button"
+          title=${text.listenHelp}
+          aria-label=${messages.charts.named(text.listen, title)}
+          aria-pressed=${this.isHeard}
+          @click=${this.#listen}
+        >
+          ${glyph('sound')}
+        </button>
+      </div>
       ${chartLegend(this.view.legend(this.data, this.theme, shown), {
         text: this.data.isPinned ? text.pinned : text.ghost,
         isShown: ghost !== null,
@@ -156,11 +175,26 @@ export class ChartFigure extends LitElement {
     this.isTableOpen = (event.target as HTMLDetailsElement).open;
   };
 
+  /** Plays what the chart shows; from then on the cursor sounds too, until this is asked for again. */
+  #listen = (): void => {
+    this.isHeard = !this.isHeard;
+    if (!this.isHeard) return hush();
+    this.announce(this.data.messages.interface.figure.listenHelp);
+    this.#play();
+  };
+
+  #play(stops?: readonly CursorStop[]): void {
+    const picture = this.#chart?.picture;
+    if (picture) play(melody(picture, stops));
+  }
+
   #moveCursor = (event: KeyboardEvent): void => {
     const direction = { ArrowLeft: -1, ArrowRight: 1 }[event.key] as -1 | 1 | undefined;
     if (event.key === 'Escape') this.#chart?.clearCursor();
     if (direction === undefined) return;
     event.preventDefault();
     this.announce(this.#chart?.moveCursor(direction) ?? '');
+    const stop = this.#chart?.stop;
+    if (this.isHeard && stop) this.#play([stop]);
   };
 }

@@ -5,7 +5,7 @@ import { observations } from '../../model/observations/registry.js';
 import { sources } from '../../params/sources.js';
 import type { ObservationSummary, Verdict } from '../../summary/cohort-summary.js';
 import { theorySwatch } from '../theory-swatch.js';
-import type { ResultContext } from './sections.js';
+import type { ViewContext } from '../views/contracts.js';
 
 /** A verdict at a glance; its words stand beside it. */
 const signs: { readonly [Name in Verdict]: string } = {
@@ -16,12 +16,7 @@ const signs: { readonly [Name in Verdict]: string } = {
 };
 
 /** What tells theories apart: what was seen in patients and animals, then what each theory gives, with its verdict. */
-export function observationsTable({
-  chartData,
-  simulation,
-  words,
-  formatter,
-}: ResultContext): TemplateResult {
+export function observationsTable({ chartData, simulation, words, formatter }: ViewContext): TemplateResult {
   const { theories } = simulation.settled.request;
   const { science } = words;
   const text = words.interface.observations;

@@ -112,7 +112,8 @@ export const controlStyles = css`
     padding: 0 var(--ms-space-2);
     visibility: hidden;
   }
-  .changed .reset-one {
+  .changed .reset-one,
+  .reset-one:focus {
     visibility: visible;
   }
   .badge {

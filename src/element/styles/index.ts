@@ -1,6 +1,7 @@
 import { base } from './base.js';
 import { controlStyles } from './controls.js';
 import { layout } from './layout.js';
+import { mediaStyles } from './media.js';
 import { patientStyles } from './patient.js';
 import { resultStyles } from './results.js';
 import { runStyles } from './run.js';
@@ -17,4 +18,5 @@ export const styles = [
   resultStyles,
   patientStyles,
   sceneStyles,
+  mediaStyles,
 ];

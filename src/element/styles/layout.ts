@@ -142,14 +142,4 @@ export const layout = css`
       grid-column: 1 / -1;
     }
   }
-  @media print {
-    .top,
-    .tabs,
-    .panel {
-      display: none;
-    }
-    .columns {
-      grid-template-columns: minmax(0, 1fr);
-    }
-  }
 `;

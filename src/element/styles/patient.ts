@@ -64,6 +64,10 @@ export const patientStyles = css`
     position: sticky;
     bottom: 0;
   }
+  /* It must not hide what takes the focus. */
+  .strip :is(summary, .table-scroll) {
+    scroll-margin-bottom: calc((var(--story-lines) + 1) * 1.5rem + 2 * var(--ms-space-2));
+  }
   .story {
     min-height: calc(var(--story-lines) * 1lh + 2 * var(--ms-space-2));
     padding: var(--ms-space-2) var(--ms-space-3);

@@ -23,6 +23,14 @@ export const resultStyles = css`
       row-gap: var(--ms-space-2);
     }
   }
+  .figure-head {
+    display: flex;
+    justify-content: space-between;
+    gap: var(--ms-space-2);
+  }
+  .figure-head button {
+    margin-block: -0.25rem;
+  }
   .legend {
     display: flex;
     flex-wrap: wrap;

@@ -71,13 +71,16 @@ export const tokens = css`
     --ms-radius: 0.5rem;
     --ms-target: 2rem;
   }
-  @media (prefers-color-scheme: dark) {
+  /* Paper is light. */
+  @media screen and (prefers-color-scheme: dark) {
     :host(:not([theme='light'])) {
       ${dark}
     }
   }
-  :host([theme='dark']) {
-    ${dark}
+  @media screen {
+    :host([theme='dark']) {
+      ${dark}
+    }
   }
   @media (pointer: coarse) {
     :host {

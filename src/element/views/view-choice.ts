@@ -1,8 +1,9 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { ViewId } from '../../locale/contract/interface.js';
 import { shown, type Problem } from '../../params/problem.js';
-import { resultSections, type ViewId } from '../results/sections.js';
+import { views } from './registry.js';
 
-const allViews = resultSections.map(({ id }) => id);
+const allViews = views.map(({ id }) => id);
 
 /** What the choice reads of its element: the attributes, as texts. */
 export interface ViewHost extends ReactiveControllerHost {

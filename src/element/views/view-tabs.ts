@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import type { ViewId } from '../../locale/contract/interface.js';
 import type { ElementContext } from '../element-context.js';
-import type { ViewId } from '../results/sections.js';
 import type { ViewChoice } from './view-choice.js';
 
 /** Id of the panel of a view, in the shadow tree. */

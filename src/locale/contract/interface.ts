@@ -17,10 +17,14 @@ export interface FindingWords {
   readonly sources: readonly SourceId[];
 }
 
+/** Name of a view, as the attributes `view` and `views` give it. */
+export type ViewId = keyof InterfaceMessages['views']['names'];
+
 /** Words of the interface: buttons, notices, states, headings. */
 export interface InterfaceMessages {
-  /** A button for the keyboard, seen while it has the focus. */
-  readonly skipToCharts: string;
+  /** Buttons for the keyboard, seen while they have the focus. */
+  readonly skipToResults: string;
+  readonly backToControls: string;
   /** Accessible name of the whole element. */
   readonly label: string;
   readonly views: {
@@ -156,6 +160,9 @@ export interface InterfaceMessages {
   readonly figure: {
     readonly table: string;
     readonly cursorHelp: string;
+    readonly listen: string;
+    /** What is heard. */
+    readonly listenHelp: string;
     readonly waiting: string;
     readonly ghost: string;
     /** The same, of a result that was pinned. */

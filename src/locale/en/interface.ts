@@ -2,7 +2,8 @@ import type { InterfaceMessages } from '../contract/interface.js';
 
 /** English. */
 export const interfaceWords: InterfaceMessages = {
-  skipToCharts: 'Skip to the charts',
+  skipToResults: 'Skip to the results',
+  backToControls: 'Back to the controls',
   label: 'Metastasis simulator',
   views: {
     label: 'Views',
@@ -158,6 +159,9 @@ export const interfaceWords: InterfaceMessages = {
   figure: {
     table: 'Data as a table',
     cursorHelp: 'Left and right arrow keys move along the curve.',
+    listen: 'Listen',
+    listenHelp:
+      'One series after the other, in the order shown; the higher the value, the higher the tone. The arrow keys then sound too.',
     waiting: 'The result appears here.',
     ghost: 'before the change',
     pinned: 'pinned result',

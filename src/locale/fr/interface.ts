@@ -2,7 +2,8 @@ import type { InterfaceMessages } from '../contract/interface.js';
 
 /** French. */
 export const interfaceWords: InterfaceMessages = {
-  skipToCharts: 'Aller aux graphiques',
+  skipToResults: 'Aller aux résultats',
+  backToControls: 'Revenir aux réglages',
   label: 'Simulateur de métastases',
   views: {
     label: 'Vues',
@@ -160,6 +161,9 @@ export const interfaceWords: InterfaceMessages = {
   figure: {
     table: 'Données en tableau',
     cursorHelp: 'Les flèches gauche et droite parcourent la courbe.',
+    listen: 'Écouter',
+    listenHelp:
+      'Chaque série à son tour, dans l’ordre affiché ; plus la valeur est élevée, plus le son est aigu. Les flèches se font alors entendre aussi.',
     waiting: 'Le résultat apparaît ici.',
     ghost: 'avant le changement',
     pinned: 'résultat épinglé',

@@ -1,12 +1,11 @@
 import { setViewport } from '@web/test-runner-commands';
 import { expect } from 'chai';
 import type { MetastasisSim } from '../../../src/element/metastasis-sim.js';
+import type { ViewId } from '../../../src/locale/contract/interface.js';
 import { localeIds } from '../../../src/locale/registry.js';
 import { layoutFaults } from '../../support/layout-faults.js';
 import { pseudoId, registerPseudoLocale } from '../../support/pseudo-locale.js';
-import { all, clear, complete, inside, openView, painted, until, type viewIds } from '../fixtures.js';
-
-type ViewId = (typeof viewIds)[number];
+import { all, clear, complete, inside, openView, painted, until } from '../fixtures.js';
 
 /** From a phone to a desk, the frame of a course page among them. CSS px. */
 const widths = [320, 375, 640, 768, 1440];

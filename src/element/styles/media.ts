@@ -1,0 +1,57 @@
+import { css } from 'lit';
+
+/** Paper, and colors that the user's system forces: what is shown by a color or a shadow alone must be shown otherwise. */
+export const mediaStyles = css`
+  @media print {
+    .top,
+    .tabs,
+    .panel,
+    .patient-finder,
+    .story,
+    button:not(.door),
+    summary,
+    .chip:not(:has(:checked)),
+    .chip input {
+      display: none;
+    }
+    .columns {
+      grid-template-columns: minmax(0, 1fr);
+    }
+    .frame,
+    .results,
+    .patient-navigation input {
+      border: 0;
+    }
+    .table-scroll {
+      max-height: none;
+      overflow: visible;
+    }
+    /* Painted for the screen, shown as wide as the page. */
+    .canvas-box canvas,
+    svg.life {
+      height: auto !important;
+    }
+    figure,
+    .scene,
+    .findings,
+    ms-patient-life,
+    .observations tbody {
+      break-inside: avoid;
+    }
+    h2,
+    h3 {
+      break-after: avoid;
+    }
+  }
+  @media (forced-colors: active) {
+    .tab[aria-selected='true'] {
+      border-bottom: 3px solid Highlight;
+    }
+    button[aria-pressed='true'] {
+      outline: 2px solid Highlight;
+    }
+    .strip svg {
+      --ms-surface-quiet: Canvas;
+    }
+  }
+`;

@@ -1,0 +1,107 @@
+import { emulateMedia } from '@web/test-runner-commands';
+import { expect } from 'chai';
+import { chartThemes } from '../../src/charts/theme.js';
+import type { MetastasisSim } from '../../src/element/metastasis-sim.js';
+import { all, clear, complete, inside, openView, painted, viewIds } from './fixtures.js';
+
+/** Lightness of a color as the page computes it, 0 to 255. */
+function lightness(color: string): number {
+  const parts = color
+    .match(/[\d.]+/g)!
+    .slice(0, 3)
+    .map(Number);
+  return Math.max(...parts);
+}
+
+/** Whether some pixel of a chart has this very color, #rrggbb. */
+function hasColor(canvas: HTMLCanvasElement, color: string): boolean {
+  const { data } = canvas.getContext('2d')!.getImageData(0, 0, canvas.width, canvas.height);
+  const sought = (parseInt(color.slice(1), 16) << 8) | 255;
+  const pixels = new DataView(data.buffer);
+  for (let at = 0; at < data.length; at += 4) if ((pixels.getInt32(at) | 0) === sought) return true;
+  return false;
+}
+
+const seen = (element: MetastasisSim, selector: string): Element[] =>
+  all<Element>(element, selector).filter((part) => part.checkVisibility());
+
+describe('on paper', () => {
+  afterEach(async () => {
+    clear();
+    await emulateMedia({ media: 'screen' });
+  });
+
+  for (const view of viewIds) {
+    it(`shows the open view without its controls, dark on white: ${view}`, async () => {
+      const element = await complete(`theme="dark" view="${view}"`);
+      await openView(element, view);
+      await emulateMedia({ media: 'print' });
+      // A browser lets updates pass between one listener and the next; a script does not, so that it tells twice.
+      for (let told = 0; told < 2; told++) {
+        dispatchEvent(new Event('beforeprint'));
+        await painted(element);
+      }
+      expect(
+        seen(element, 'button:not(.door), summary, select, .tabs, .top, .panel, [type=radio]'),
+      ).to.have.length(0);
+      const texts = seen(element, 'h2, h3, p:not(.visually-hidden), figcaption, td, th, li, .door');
+      expect(texts.length).to.be.above(3);
+      for (const text of texts) {
+        expect(lightness(getComputedStyle(text).color), text.outerHTML.slice(0, 80)).to.be.below(128);
+      }
+      for (const canvas of seen(element, 'figure canvas') as HTMLCanvasElement[]) {
+        expect(hasColor(canvas, chartThemes.light.grid), 'lines for a light ground').to.equal(true);
+        expect(hasColor(canvas, chartThemes.dark.grid), 'lines for a dark ground').to.equal(false);
+      }
+      dispatchEvent(new Event('afterprint'));
+    });
+  }
+
+  it('shows a chart in its proportions where paper is narrower than the screen', async () => {
+    const element = await complete('view="theories"');
+    await emulateMedia({ media: 'print' });
+    const canvas = inside<HTMLCanvasElement>(element, 'figure canvas');
+    const proportion = canvas.width / canvas.height;
+    canvas.parentElement!.style.width = '300px';
+    const { width, height } = canvas.getBoundingClientRect();
+    expect(width).to.be.closeTo(300, 1);
+    expect(width / height).to.be.closeTo(proportion, 0.02 * proportion);
+  });
+});
+
+/** Applies what the style sheets keep for forced colors, which this browser cannot be told to force. */
+function force(element: MetastasisSim): void {
+  const rules = element
+    .shadowRoot!.adoptedStyleSheets.flatMap((sheet) => [...sheet.cssRules])
+    .filter((rule) => rule instanceof CSSMediaRule && rule.conditionText.includes('forced-colors'))
+    .flatMap((rule) => [...(rule as CSSMediaRule).cssRules]);
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(rules.map(({ cssText }) => cssText).join('\n'));
+  element.shadowRoot!.adoptedStyleSheets.push(sheet);
+}
+
+describe('in the colors of the system', () => {
+  afterEach(clear);
+
+  it('marks the open tab and what is pressed without a shadow or a ground', async () => {
+    const element = await complete();
+    force(element);
+    const edge = (id: string): string => getComputedStyle(inside(element, id)).borderBottomWidth;
+    expect(edge('#tab-cascade')).to.equal('3px');
+    expect(edge('#tab-dormancy')).to.equal('0px');
+    const pin = inside(element, '[name=pin]');
+    expect(getComputedStyle(pin).outlineStyle).to.equal('none');
+    pin.click();
+    await painted(element);
+    expect(getComputedStyle(pin).outlineStyle).to.equal('solid');
+  });
+
+  it('lays the lives of a patient on the ground of the page', async () => {
+    const element = await complete('view="patient"');
+    await openView(element, 'patient');
+    const life = inside(element, 'svg.life');
+    const before = getComputedStyle(life).backgroundColor;
+    force(element);
+    expect(getComputedStyle(life).backgroundColor).to.equal('rgb(255, 255, 255)').and.not.equal(before);
+  });
+});

@@ -1,0 +1,91 @@
+import { sendKeys } from '@web/test-runner-commands';
+import { expect } from 'chai';
+import { all, clear, complete, inside, painted, until } from '../fixtures.js';
+
+/** Oscillators that were started, in order. */
+const started: OscillatorNode[] = [];
+const { start } = OscillatorNode.prototype;
+const contexts = new Set<BaseAudioContext>();
+
+describe('listening to a chart', () => {
+  before(() => {
+    OscillatorNode.prototype.start = function (this: OscillatorNode, when) {
+      started.push(this);
+      contexts.add(this.context);
+      start.call(this, when);
+    };
+  });
+
+  beforeEach(() => {
+    started.length = 0;
+    contexts.clear();
+  });
+
+  after(() => {
+    OscillatorNode.prototype.start = start;
+  });
+
+  afterEach(clear);
+
+  it('plays on demand only, then at the cursor too, until it is let go', async () => {
+    const element = await complete('view="theories"');
+    const figure = '.chart-risk-by-diameter';
+    const region = inside(element, '[aria-live=polite]');
+    await until(() => region.textContent!.includes('complete'));
+    const button = inside<HTMLButtonElement>(element, `${figure} [name=listen]`);
+    const canvas = inside(element, `${figure} canvas`);
+    expect(button.ariaLabel).to.match(/^Listen: Risk by/);
+    canvas.focus();
+    await sendKeys({ press: 'ArrowRight' });
+    expect(started).to.have.lengthOf(0);
+
+    button.focus();
+    await sendKeys({ press: 'Enter' });
+    await painted(element);
+    expect(button.ariaPressed).to.equal('true');
+    expect(started.length).to.be.above(9);
+    expect(region.textContent).to.contain('the higher the tone');
+    // Under clonal selection the risk rises with the diameter.
+    const pitch = (index: number): number => started[index]!.frequency.value;
+    expect(pitch(Math.floor(started.length / 3) - 1)).to.be.above(1.5 * pitch(0));
+    const [context] = contexts;
+    expect(context!.state).to.equal('running');
+
+    started.length = 0;
+    canvas.focus();
+    await sendKeys({ press: 'ArrowRight' });
+    expect(started.length).to.be.within(1, 3);
+
+    button.focus();
+    await sendKeys({ press: 'Enter' });
+    await painted(element);
+    expect(button.ariaPressed).to.equal('false');
+    expect(context!.state).to.equal('closed');
+    started.length = 0;
+    canvas.focus();
+    await sendKeys({ press: 'ArrowRight' });
+    expect(started).to.have.lengthOf(0);
+  });
+
+  it('falls silent with the element', async () => {
+    const element = await complete('view="dormancy"');
+    inside(element, '[name=listen]').focus();
+    await sendKeys({ press: 'Enter' });
+    await painted(element);
+    const [context] = contexts;
+    element.remove();
+    expect(context!.state).to.equal('closed');
+  });
+
+  it('stands at every chart, in both languages', async () => {
+    for (const [lang, word] of [
+      ['en', 'Listen: '],
+      ['fr', 'Écouter\u202f: '],
+    ] as const) {
+      const element = await complete(`view="theories" lang="${lang}"`);
+      const buttons = all(element, '[name=listen]');
+      expect(buttons).to.have.lengthOf(all(element, 'figure').length);
+      for (const { ariaLabel } of buttons) expect(ariaLabel!.startsWith(word), ariaLabel!).to.equal(true);
+    }
+  });
+});
