@@ -1,4 +1,4 @@
-import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { html, LitElement, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { guard } from 'lit/directives/guard.js';
 import type { ChartData } from '../charts/contracts.js';
@@ -24,9 +24,10 @@ import { Shuttle, skipButton } from './shuttle.js';
 import { SimulationController } from './simulation-controller.js';
 import { styles } from './styles/index.js';
 import { ThemeController } from './theme-controller.js';
-import type { View, ViewContext } from './views/contracts.js';
+import type { ViewContext } from './views/contracts.js';
 import { views } from './views/registry.js';
 import { ViewChoice } from './views/view-choice.js';
+import { viewPanel } from './views/view-panel.js';
 import { panelId, tabId, viewTabs } from './views/view-tabs.js';
 import { VisibilityController } from './visibility-controller.js';
 
@@ -218,28 +219,11 @@ export class MetastasisSim extends LitElement {
         )}
         <div class="results">
           ${skipButton(text.backToControls, this.#shuttle.toControls)}
-          ${viewTabs(context, this.#views, this.#openView)} ${views.map((view) => this.#panel(view, context))}
-          ${thinnedNotes(context)}
+          ${viewTabs(context, this.#views, this.#openView)}
+          ${views.map((view) => viewPanel(view, this.#views, context))} ${thinnedNotes(context)}
         </div>
       </div>
       <p class="visually-hidden" role="status" aria-live="polite">${this.#announcer.text}</p>
-    </section>`;
-  }
-
-  #panel({ id, render }: View, context: ViewContext): TemplateResult | typeof nothing {
-    if (!this.#views.offered.includes(id) || !this.#views.isOnPage(id)) return nothing;
-    const isTab = this.#views.offered.length > 1;
-    return html`<section
-      class="section"
-      id=${panelId(id)}
-      part="section section-${id}"
-      data-section=${id}
-      role=${isTab ? 'tabpanel' : nothing}
-      aria-labelledby=${isTab ? tabId(id) : nothing}
-      tabindex="-1"
-      ?hidden=${id !== this.#views.open}
-    >
-      ${guard([id === this.#views.open ? context : null], () => render(context))}
     </section>`;
   }
 
