@@ -23,7 +23,7 @@ export class ChartHost {
   readonly #listening = new AbortController();
   readonly #resizes: ResizeObserver;
   #chart: AnyChart | null = null;
-  #shown: { data: ChartData; theme: ChartTheme } | null = null;
+  #shown: { data: ChartData; theme: ChartTheme; theories: number } | null = null;
   #frame: ChartFrame | null = null;
   #picture: ChartPicture | null = null;
   #stop: number | null = null;
@@ -71,9 +71,12 @@ export class ChartHost {
     return this.#picture?.stops[this.#stop ?? -1];
   }
 
-  /** Shows a result, or the empty chart. Painted at once, without animation. */
-  update(data: ChartData, theme: ChartTheme): void {
-    this.#shown = { data, theme };
+  /**
+   * Shows a result, or the empty chart. Painted at once, without animation.
+   * @param theories how many there is to be room for.
+   */
+  update(data: ChartData, theme: ChartTheme, theories = data.summary?.theories.length ?? 0): void {
+    this.#shown = { data, theme, theories };
     this.#paint();
   }
 
@@ -111,7 +114,7 @@ export class ChartHost {
     const frame = this.#measure();
     if (!frame || !this.#shown) return;
     this.#frame = frame;
-    const height = this.#view.height(frame);
+    const height = this.#view.height(frame, this.#shown.theories);
     const picture = this.#view.draw(this.#shown.data, frame);
     this.#picture = picture;
     if (!this.#chart) {

@@ -16,8 +16,11 @@ export interface ChartView {
   /** The view of the element in which it stands. */
   readonly group: ViewId;
   title(messages: Messages, chosen: Chosen): string;
-  /** Height in CSS px. It depends on the frame alone, so that a result never shifts the page. */
-  height(frame: ChartFrame): number;
+  /**
+   * Height in CSS px, whatever the result, which so never shifts the page.
+   * @param theories how many are, or will be, in it
+   */
+  height(frame: ChartFrame, theories: number): number;
   /** What the marks in the picture mean. @param theories ids of those that are, or will be, in it */
   legend(data: ChartData, theme: ChartTheme, theories: readonly string[]): LegendEntry[];
   /** What is to be painted, a result or not. */

@@ -12,7 +12,7 @@ export interface RowLayout {
   readonly rowHeight: number;
   /** How far below the middle of its row a point stands, in rows. */
   readonly shift: number;
-  /** Distance between neighbouring series within a row, in rows. */
+  /** Distance between neighbouring series within a row, in rows; less where there are many. */
   readonly spread: number;
 }
 
@@ -49,9 +49,14 @@ export function besideLayout({ width, fontSize }: ChartFrame): RowLayout {
   };
 }
 
+/** From the first to the last of many series, in rows: beyond it they would stand in a neighbouring row. */
+const widestSpread = 0.7;
+
 /** Where series `index` of `count` stands in row `row`, on an axis that counts rows. */
 export const rowPosition = (layout: RowLayout, row: number, index: number, count: number): number =>
-  row + layout.shift + (index - (count - 1) / 2) * layout.spread;
+  row +
+  layout.shift +
+  (index - (count - 1) / 2) * Math.min(layout.spread, widestSpread / Math.max(1, count - 1));
 
 /** Height of a chart of rows, with its axis. CSS px. */
 export const rowsHeight = ({ fontSize }: ChartFrame, { rowHeight }: RowLayout, rows: number): number =>

@@ -158,7 +158,8 @@ describe('chart views', () => {
           expect(Object.keys(options.scales!)).to.include('x');
           expect(view.describe(data)).to.equal(null);
         }
-        expect(view.height(chartFrame())).to.be.within(150, 700);
+        for (const theories of [0, 1, 3, 8])
+          expect(view.height(chartFrame(), theories)).to.be.within(150, 700);
       });
 
       it('takes a cohort without a founder and without a metastasis', () => {

@@ -92,7 +92,7 @@ describe('the controls', () => {
     await sendKeys({ press: 'Enter' });
     expect((await error).code).to.equal('aboveMaximum');
     await element.updateComplete;
-    expect(inside(element, '[data-key=horizon] .wrong').innerText).to.match(/900.*40/);
+    expect(inside(element, '[data-key=horizon] .wrong').innerText).to.match(/^Length of follow-up: 900.*40/);
     input.blur();
     await element.updateComplete;
     expect(input.value).to.equal('40');

@@ -29,7 +29,7 @@ export const dormancyFates: ChartView = {
   id: 'dormancy-fates',
   group: 'dormancy',
   title: (messages) => messages.charts.dormancyFates.title,
-  height: (frame) => rowsHeight(frame, rowLayout(frame), rowCount),
+  height: (frame, theories) => rowsHeight(frame, rowLayout(frame), Math.max(rowCount, theories)),
   legend: ({ messages }, { shades, muted }) =>
     fates.map((fate, position) => ({
       text: messages.charts.dormancyFates.fates[fate],

@@ -27,7 +27,7 @@ export const efficiencyNeeded: ChartView = {
   title({ charts: { efficiencyNeeded: words } }, { matchedRisk }) {
     return matchedRisk === null ? words.titleFree : words.title;
   },
-  height: (frame) => rowsHeight(frame, rowLayout(frame), rowCount),
+  height: (frame, theories) => rowsHeight(frame, rowLayout(frame), Math.max(rowCount, theories)),
   legend: ({ messages, formatter, published }) => [
     {
       text: messages.charts.named(

@@ -31,7 +31,7 @@ export const leadTime: ChartView = {
   id: 'lead-time',
   group: 'theories',
   title: (messages) => messages.charts.leadTime.title,
-  height: (frame) => rowsHeight(frame, rowLayout(frame), rowCount),
+  height: (frame, theories) => rowsHeight(frame, rowLayout(frame), Math.max(rowCount, theories)),
   legend: ({ messages, formatter }, { muted }) => [
     { text: messages.charts.leadTime.span, color: muted, dash: [], lineWidth: 4, mark: 'circle' },
     { text: messages.charts.leadTime.early, color: muted, mark: 'rect' },

@@ -1,5 +1,6 @@
 import { cascadeSteps } from '../../summary/cascade-ends.js';
 import type { CohortSummary, TheorySummary } from '../../summary/cohort-summary.js';
+import { shedPerMetastasis } from '../../summary/shed-per-metastasis.js';
 import { decades, logAxis, powerLabel, rowAxis } from '../axes.js';
 import type { ChartData, ChartView, RowLabel, Series, SeriesPoint } from '../contracts.js';
 import { theoryLegend } from '../legend-entries.js';
@@ -24,10 +25,6 @@ function passed({ steps }: TheorySummary, patients: number, source: 'expected' |
 }
 
 const bloodRow = cascadeSteps.indexOf('intravasation') + 1;
-
-/** Expected cells in the blood for one metastasis. */
-const shedPerMetastasis = ({ steps }: TheorySummary): number =>
-  steps[bloodRow - 1]!.expected.survived / steps.at(-1)!.events.expected.survived;
 
 /** Points of the rows that cells came to: a log axis has no place for 0. */
 const points = (cells: readonly number[], layout: RowLayout, index: number, count: number): SeriesPoint[] =>

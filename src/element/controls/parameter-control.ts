@@ -23,7 +23,7 @@ export function parameterControl(context: ElementContext, row: TableRow): Templa
   const spoken = (value: number | string): string => valueInWords(context, row, value);
   return html`<div class="parameter ${isChanged ? 'changed' : ''}" part="parameter" data-key=${row.key}>
     ${row.kind === 'choice' ? choiceField(context, row) : numberFields(context, row)}
-    ${problem ? html`<p class="wrong">${words.science.problems[problem.code](problem, formatter)}</p>` : nothing}
+    ${problem ? html`<p class="wrong">${words.science.problems[problem.code]({ ...problem, name: label }, formatter)}</p>` : nothing}
     <div class="foot">
       ${whyThisNumber(context, row)}
       <button

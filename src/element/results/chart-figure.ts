@@ -85,10 +85,15 @@ export class ChartFigure extends LitElement {
     this.#nearness.observe(this.querySelector('.canvas-box')!);
   }
 
+  /** Ids of those that are, or will be, in the chart. */
+  get #theories(): readonly string[] {
+    return this.data.summary?.theories.map(({ theory }) => theory) ?? this.chosen.theories;
+  }
+
   #paint = (): void => {
     if (!this.isConnected || !this.hasUpdated) return;
     this.#chart ??= new ChartHost(this.querySelector('canvas')!, this.view, this.cursor, this.#compare);
-    this.#chart.update(this.data, this.theme);
+    this.#chart.update(this.data, this.theme, this.#theories.length);
   };
 
   protected override willUpdate(changed: PropertyValues<this>): void {
@@ -104,7 +109,6 @@ export class ChartFigure extends LitElement {
     const text = messages.interface.figure;
     const title = this.view.title(messages, this.chosen);
     const description = this.view.describe(this.data);
-    const shown = summary?.theories.map(({ theory }) => theory) ?? this.chosen.theories;
     const isPartial = summary !== null && !complete;
     const id = `chart-${this.view.id}`;
     return html`<figure part="figure" aria-labelledby="${id}-title" aria-busy=${!complete}>
@@ -123,7 +127,7 @@ export class ChartFigure extends LitElement {
           ${glyph('sound')}
         </button>
       </div>
-      ${chartLegend(this.view.legend(this.data, this.theme, shown), {
+      ${chartLegend(this.view.legend(this.data, this.theme, this.#theories), {
         text: this.data.isPinned ? text.pinned : text.ghost,
         isShown: ghost !== null,
       })}

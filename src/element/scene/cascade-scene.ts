@@ -11,6 +11,7 @@ import type { TheoryId } from '../../model/theories/registry.js';
 import type { ParameterGroup } from '../../params/parameter-row.js';
 import type { CascadeStep } from '../../summary/cascade-ends.js';
 import type { TheorySummary } from '../../summary/cohort-summary.js';
+import { shedPerMetastasis } from '../../summary/shed-per-metastasis.js';
 import { glyph } from '../glyphs.js';
 import { theorySwatch } from '../theory-swatch.js';
 import { anatomy } from './anatomy.js';
@@ -21,7 +22,7 @@ import { paintCells } from './paint-cells.js';
 import { paletteAt, type Palette } from './palette.js';
 import { ground, type Ground } from './plan.js';
 import { sceneLegend } from './scene-legend.js';
-import { sceneShares, shedPerMetastasis } from './shares.js';
+import { sceneShares } from './shares.js';
 
 const stillness = '(prefers-reduced-motion: reduce)';
 /** Least time between two frames, milliseconds: every second one of a screen of 60 a second. */

@@ -28,7 +28,3 @@ export function sceneShares({ steps, dormancy }: TheorySummary): SceneShares {
     sleepers: slept / Math.max(1, immediate + slept),
   };
 }
-
-/** Expected cells in the blood for one overt metastasis. */
-export const shedPerMetastasis = ({ steps }: TheorySummary): number =>
-  steps[competenceRow]!.expected.entered / steps.at(-1)!.expected.survived;

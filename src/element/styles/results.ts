@@ -187,7 +187,7 @@ export const resultStyles = css`
   }
   .verdict {
     width: fit-content;
-    padding: 0 var(--ms-space-2);
+    padding: 0 clamp(var(--ms-space-1), 1cqi, var(--ms-space-2));
     border: 1px solid var(--ms-line);
     border-radius: 1rem;
     line-height: 1.4;

@@ -252,7 +252,7 @@ export const charts: ChartMessages = {
     shareAxis: 'Below 0.01 cm³',
     span: 'departure: median, and 80% of founders',
     early: 'left below 0.01 cm³',
-    publishedShare: (least, f) => `published: at least ${f.percent(least)}`,
+    publishedShare: (least, f) => `published (mouse): at least ${f.percent(least)}`,
     quantiles: ['10% left earlier than (years)', 'Median (years)', '10% left later than (years)'],
     founders: 'Founders',
     left: (median, short, long, f) =>

@@ -120,7 +120,7 @@ export const interfaceWords: InterfaceMessages = {
     },
     cascade: {
       heading: 'Where nearly all of them are lost',
-      lead: 'Most cells that enter the blood could never found anything. Of those that could, most are lost at one or two of the doors below competence: find them.',
+      lead: 'Most cells that enter the blood could never found anything. Of those that could, most are lost at one or two of the doors after competence: find them.',
     },
     dormancy: {
       heading: 'How long the few survivors sleep',
@@ -178,7 +178,7 @@ export const interfaceWords: InterfaceMessages = {
         sources: ['luzzi-1998'],
       },
       {
-        text: 'In patients: about one metastasis for 60 million cells shed. Rat tumors shed 300 times more than assumed here; why, is an open question.',
+        text: 'In patients: about one metastasis for 60 million cells shed. Rat tumors shed 300 times more than assumed here; why is an open question.',
         sources: ['coumans-2013', 'butler-1975'],
       },
       {

@@ -21,9 +21,9 @@ const ofCells = (count: string): string =>
   /(million|milliard)s?$/.test(count) ? `${count} de cellules` : `${count} cellules`;
 
 const range = ({ lower, upper }: DiameterRange, f: Formatter): string => {
-  if (!(lower > 0)) return `moins de ${f.number(upper, 1)} cm`;
-  if (upper === Infinity) return `${f.number(lower, 1)} cm ou plus`;
-  return `${f.number(lower, 1)}–${f.number(upper, 1)} cm`;
+  if (!(lower > 0)) return `moins de ${f.number(upper, 1)} cm`;
+  if (upper === Infinity) return `${f.number(lower, 1)} cm ou plus`;
+  return `${f.number(lower, 1)}–${f.number(upper, 1)} cm`;
 };
 
 /** Words of the charts, in French. */
@@ -66,11 +66,11 @@ export const charts: ChartMessages = {
     published: (injected, disseminated, f) =>
       `Tel qu’on le cite couramment : ${ofCells(f.oneIn(injected))} injectées (B16F1, foie de souris ; Luzzi 1998). Chez des patientes atteintes d’un cancer du sein : ${ofCells(f.oneIn(disseminated))} disséminées (Coumans 2013).`,
     emboli: (entries, share, f) =>
-      `Les emboles (amas de cellules) font ${wholePercent(share, f)} de ce qui entre dans le sang ; ils ont fondé, des métastases décelables, ${forEachTheory(
+      `Les emboles (amas de cellules) font ${wholePercent(share, f)} de ce qui entre dans le sang ; leur part des métastases décelables est de ${forEachTheory(
         entries,
         f,
         ({ founded, polyclonal }) =>
-          `${wholePercent(founded, f)} (${wholePercent(polyclonal, f)} par plusieurs cellules)`,
+          `${wholePercent(founded, f)} (fondées par plusieurs cellules : ${wholePercent(polyclonal, f)})`,
       )}.`,
     events: (events) => `en ${events} événements`,
     perShed: 'Par cellule dans le sang',
@@ -264,7 +264,7 @@ export const charts: ChartMessages = {
     shareAxis: 'Sous 0,01 cm³',
     span: 'départ : médiane, et 80 % des fondatrices',
     early: 'parties sous 0,01 cm³',
-    publishedShare: (least, f) => `publié : au moins ${f.percent(least)}`,
+    publishedShare: (least, f) => `publié (souris) : au moins ${f.percent(least)}`,
     quantiles: [
       '10 % parties plus tôt que (années)',
       'Médiane (années)',
@@ -274,7 +274,7 @@ export const charts: ChartMessages = {
     left: (median, short, long, f) =>
       `La moitié partie ${f.number(median, 1)} ans ou plus avant le diagnostic (80 % : ${f.number(short, 1)} à ${f.number(long, 1)})`,
     share: (early, f) => `${wholePercent(early, f)} ont quitté une tumeur de moins de 0,01 cm³`,
-    note: (median, f) => `médiane ${f.number(median, 1)} ans`,
+    note: (median, f) => `médiane ${f.number(median, 1)} ${f.plural(median, 'an', 'ans')}`,
     none: 'aucune décelable',
     sentence: (medians, early, f) =>
       `La moitié des fondatrices de métastases décelables étaient parties plus de ${forEachTheory(medians, f, (days) => f.days(days))} avant le diagnostic ; ${forEachTheory(early, f, (share) => wholePercent(share, f))} avaient quitté une tumeur primitive de moins de 0,01 cm³, trop petite pour être vue.`,

@@ -122,7 +122,7 @@ export const interfaceWords: InterfaceMessages = {
     },
     cascade: {
       heading: 'Où presque toutes se perdent',
-      lead: 'La plupart des cellules qui entrent dans le sang ne pourraient jamais rien fonder. De celles qui le pourraient, la plupart se perdent à une ou deux portes, au-dessous de la compétence : trouvez lesquelles.',
+      lead: 'La plupart des cellules qui entrent dans le sang ne pourraient jamais rien fonder. De celles qui le pourraient, la plupart se perdent à une ou deux des portes qui suivent la compétence : trouvez lesquelles.',
     },
     dormancy: {
       heading: 'Combien de temps dorment les rares survivantes',

@@ -311,7 +311,8 @@ export const science: ScienceMessages = {
     },
     earlyShare: {
       name: 'Départs précoces',
-      question: 'Combien de métastases ont été fondées par des cellules d’une tumeur de moins de 0,01 cm³ ?',
+      question:
+        'Quelle part des métastases a été fondée par des cellules d’une tumeur de moins de 0,01 cm³ ?',
       finding:
         '17 cancers colorectaux sur 21 (intervalle à 95 % : 60 à 92 %) ; chez une souris, au moins 80 %.',
     },
@@ -332,18 +333,19 @@ export const science: ScienceMessages = {
       question:
         'Un échantillon de la tumeur primitive dit-il qui aura une métastase (0,5 : pas mieux que le hasard) ?',
       finding:
-        'Une signature des métastases, 17 gènes, a été trouvée dans des tumeurs primitives : un sens, sans nombre.',
+        'Une signature des métastases, 17 gènes, a été trouvée dans des tumeurs primitives : une tendance, sans nombre.',
     },
     heritability: {
       name: 'Sélection en série',
       question: 'Combien de fois plus souvent une cellule est-elle apte, une fois issue d’une métastase ?',
       finding:
-        'De passage en passage, les lignées sont devenues plus aptes, et le caractère est instable : un sens, sans nombre.',
+        'De passage en passage, les lignées sont devenues plus aptes, et le caractère est instable : une tendance, sans nombre.',
     },
     siblingDispersion: {
       name: 'Clones frères',
       question: 'Les clones d’une même tumeur diffèrent-ils plus que par hasard (variance sur moyenne : 1) ?',
-      finding: 'Ils diffèrent beaucoup, et les prélèvements d’une même culture non : un sens, sans nombre.',
+      finding:
+        'Ils diffèrent beaucoup, et les prélèvements d’une même culture non : une tendance, sans nombre.',
     },
     lateRelapse: {
       name: 'Rechute tardive',
@@ -357,7 +359,7 @@ export const science: ScienceMessages = {
     },
     ctcProfile: {
       name: 'Cellules dans le sang',
-      question: 'Combien des cellules tumorales du sang pourraient fonder une métastase ?',
+      question: 'Quelle part des cellules tumorales du sang pourrait fonder une métastase ?',
       finding: 'Aucune publication ne donne de nombre.',
     },
   },

@@ -64,8 +64,10 @@ describe('the moving picture of the cascade', () => {
       expect(counts).to.deep.equal(told.map((count) => formatter.quantity(count / summary.patients)));
       expect(inside(element, '.door-card').innerText).to.contain(locales.en.science.steps[id].loss);
     }
-    const shed = result!.steps[2]!.expected.entered / result!.steps.at(-1)!.expected.survived;
-    expect(inside(element, '.winner strong').textContent).to.equal(formatter.oneIn(shed));
+    const { expected } = result!.steps.at(-1)!.events;
+    const rarity = formatter.oneIn(result!.steps[2]!.expected.entered / expected.survived);
+    expect(inside(element, '.winner strong').textContent).to.equal(rarity);
+    expect(inside(element, '#chart-survival-at-each-step-sentence').innerText).to.contain(rarity);
   });
 
   it('opens a door by the keyboard, calls for its parameters, and closes it by Escape', async () => {

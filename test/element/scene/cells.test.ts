@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import { Cells, Dealer } from '../../../src/element/scene/cells.js';
-import { competenceRow, sceneShares, shedPerMetastasis } from '../../../src/element/scene/shares.js';
+import { competenceRow, sceneShares } from '../../../src/element/scene/shares.js';
 import { cascadeSteps } from '../../../src/summary/cascade-ends.js';
 import type { TheorySummary } from '../../../src/summary/cohort-summary.js';
 import { summaryFixture, type FixtureOptions } from '../../support/summary-fixture.js';
@@ -97,11 +97,5 @@ describe('the cells of the moving picture', () => {
     const none = [NaN, NaN, NaN];
     const cells = new Cells({ sleepers, doors: doors.map((door, row) => (row < 2 ? door : none)) });
     expect([...new Set(cells.all.map(({ row }) => row))].sort()).to.deep.equal([0, 1]);
-  });
-
-  it('are counted against the metastases from the blood on', () => {
-    const { steps } = theory();
-    const shed = steps.find(({ id }) => id === 'intravasation')!.expected.survived;
-    expect(shedPerMetastasis(theory())).to.be.closeTo(shed / steps.at(-1)!.expected.survived, 1e-6 * shed);
   });
 });
