@@ -80,6 +80,9 @@ export function melody(picture: ChartPicture, stops = picture.stops): Tone[] {
 let context: AudioContext | undefined;
 let playing: GainNode | undefined;
 
+/** Whether there is sound: some browsers lock it away. */
+export const canPlay = (): boolean => typeof AudioContext === 'function';
+
 /** Falls silent. */
 export function hush(): void {
   void context?.close();
