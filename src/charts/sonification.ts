@@ -33,7 +33,7 @@ const voices: readonly Voice[] = [
 const longestTone = 0.25;
 const seriesDuration = 2.5;
 const pause = 0.4;
-/** Seconds in which a tone comes and goes, without a click. */
+/** Seconds in which a tone comes and goes, without a click; of a short tone the half goes. */
 const attack = 0.008;
 const release = 0.05;
 
@@ -65,7 +65,7 @@ export function melody(picture: ChartPicture, stops = picture.stops): Tone[] {
         return [
           {
             frequency: lowest * 2 ** (octaves * share),
-            pan: picture.stopAxis === 'x' ? (2 * picture.stops.indexOf(stop)) / last - 1 : 0,
+            pan: picture.stopAxis === 'x' && last > 0 ? (2 * picture.stops.indexOf(stop)) / last - 1 : 0,
             voice: voices[number % voices.length]!,
             start: at,
             duration,
@@ -79,6 +79,9 @@ export function melody(picture: ChartPicture, stops = picture.stops): Tone[] {
 
 let context: AudioContext | undefined;
 let playing: GainNode | undefined;
+
+/** Whether there is sound: some browsers lock it away. */
+export const canPlay = (): boolean => typeof AudioContext === 'function';
 
 /** Falls silent. */
 export function hush(): void {
@@ -98,7 +101,7 @@ export function play(tones: readonly Tone[]): void {
     const envelope = new GainNode(context, { gain: 0 });
     const from = now + start;
     envelope.gain.setTargetAtTime(voice.gain, from, attack);
-    envelope.gain.setTargetAtTime(0, from + duration - release, release / 4);
+    envelope.gain.setTargetAtTime(0, from + Math.max(duration / 2, duration - release), release / 4);
     oscillator.connect(new StereoPannerNode(context, { pan })).connect(envelope).connect(playing);
     oscillator.start(from);
     oscillator.stop(from + duration + release);

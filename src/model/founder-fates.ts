@@ -2,8 +2,13 @@ import { LinearTable } from '../numeric/linear-table.js';
 import type { Dormancy, SleepLaw } from './contracts.js';
 import type { Outgrowth } from './outgrowth.js';
 
-/** Steps in which laws of sleep are tabulated, days: with the usual rates that is exact to a few parts in a million. */
+/**
+ * Steps in which laws of sleep are tabulated, days: with the usual rates that is exact to a few parts in a million. Finer,
+ * in as many steps, where sleep is over sooner.
+ */
 const sleepStep = 10;
+/** P(still asleep) at which sleep is over. */
+const awakeForSure = 1e-12;
 /** Pieces in which the law of growth is. */
 const growthCells = 2048;
 
@@ -58,10 +63,10 @@ export class FounderFates {
       growthCells,
     );
     this.#sleeps = dormancy.kinds.map(({ share, law }) => {
+      const steps = Math.ceil(longest / sleepStep);
+      const last = law.dated ? longest : overWithin(law, longest);
       const table = (probability: (duration: number, began: number) => number): LinearTable | null =>
-        law.dated
-          ? null
-          : new LinearTable((duration) => probability(duration, 0), longest, Math.ceil(longest / sleepStep));
+        law.dated ? null : new LinearTable((duration) => probability(duration, 0), last, steps);
       return { share, law, woken: table(law.wokenProbability), asleep: table(law.asleepProbability) };
     });
   }
@@ -123,6 +128,13 @@ export class FounderFates {
       }
     }
   }
+}
+
+/** A duration within which sleep is over, up to twice too long; `longest` where that is not enough. */
+function overWithin(law: SleepLaw, longest: number): number {
+  let duration = longest;
+  while (law.asleepProbability(duration / 2, 0) < awakeForSure) duration /= 2;
+  return duration;
 }
 
 const wokenBy = ({ woken, law }: Sleep, duration: number, began: number): number =>

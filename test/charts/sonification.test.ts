@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import { chartViews } from '../../src/charts/registry.js';
-import { melody } from '../../src/charts/sonification.js';
+import { hush, melody, play } from '../../src/charts/sonification.js';
 import { metastasisFreeSurvival } from '../../src/charts/views/metastasis-free-survival.js';
 import { riskByDiameter } from '../../src/charts/views/risk-by-diameter.js';
 import { chartData, chartFrame } from '../support/chart-data.js';
@@ -36,6 +36,35 @@ describe('what is heard of a chart', () => {
     expect(fall)
       .to.be.below(-0.5)
       .and.to.be.closeTo(3 * (curve.at(-1)! - curve[0]!), 1e-9);
+  });
+
+  it('comes from the middle where there is one stop only', () => {
+    const { stops, ...picture } = riskByDiameter.draw(chartData(), chartFrame());
+    const heard = melody({ ...picture, stops: stops.slice(0, 1) });
+    expect(heard.map(({ pan }) => pan)).to.deep.equal([0, 0, 0]);
+  });
+
+  it('plays the shortest tones too, each from its beginning to its end', () => {
+    const { setTargetAtTime } = AudioParam.prototype;
+    const changes: { target: number; at: number }[] = [];
+    AudioParam.prototype.setTargetAtTime = function (target, at, pace) {
+      changes.push({ target, at });
+      return setTargetAtTime.call(this, target, at, pace);
+    };
+    const picture = metastasisFreeSurvival.draw(chartData(), chartFrame());
+    try {
+      play(melody(picture).map((tone) => ({ ...tone, duration: 0.03 })));
+    } finally {
+      AudioParam.prototype.setTargetAtTime = setTargetAtTime;
+      hush();
+    }
+    const [comes, goes] = [
+      changes.filter(({ target }) => target > 0),
+      changes.filter(({ target }) => target === 0),
+    ];
+    expect(comes).to.have.lengthOf.above(9);
+    expect(goes).to.have.lengthOf(comes.length);
+    for (const [index, { at }] of comes.entries()) expect(goes[index]!.at).to.be.within(at + 0.01, at + 0.03);
   });
 
   for (const view of chartViews) {

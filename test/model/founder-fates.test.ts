@@ -140,6 +140,18 @@ describe('where founders are some time after landing', () => {
     });
   }
 
+  it('follows the shortest sleeps as they fade', () => {
+    const law = localHits({ ...defaultParameters, localHits: 1, localHitRate: 5 }, 100);
+    const outgrowth = new Outgrowth(defaultParameters, gompertz.shape(defaultParameters), 6);
+    const dormancy = waitingFounders(defaultParameters, { mechanism: 'local-hits', law });
+    const fates = new FounderFates(dormancy, outgrowth, 1, longest);
+    for (const duration of [0.1, 0.5, 1, 3, 8, 12]) {
+      fates.at(Float64Array.of(0), { end: duration, doublingTime, lead: 0 });
+      const exact = dormancy.kinds[0].share * law.asleepProbability(duration, 0);
+      expect(fates.asleep[0], `${duration} days`).to.be.closeTo(exact, 1e-3);
+    }
+  });
+
   it('is later by the pause alone where a lesion pauses on its way', () => {
     const params = dormancies['a pause alone'][0];
     const outgrowth = new Outgrowth(params, gompertz.shape(params), 6);

@@ -4,7 +4,7 @@ import { ChartHost } from '../../charts/chart-host.js';
 import type { ChartData, ChartDescription, ChartView, CursorStop } from '../../charts/contracts.js';
 import { redrawPace } from '../../charts/redraw-pace.js';
 import type { SharedCursor } from '../../charts/shared-cursor.js';
-import { hush, melody, play } from '../../charts/sonification.js';
+import { canPlay, hush, melody, play } from '../../charts/sonification.js';
 import { specimenSummary, type Chosen } from '../../charts/specimen.js';
 import type { ChartTheme } from '../../charts/theme.js';
 import type { Messages } from '../../locale/messages.js';
@@ -114,18 +114,22 @@ export class ChartFigure extends LitElement {
     return html`<figure part="figure" aria-labelledby="${id}-title" aria-busy=${!complete}>
       <div class="figure-head">
         <h3 id="${id}-title">${title}</h3>
-        <button
-          class="icon quiet"
-          part="listen"
-          name="listen"
-          type="button"
-          title=${text.listenHelp}
-          aria-label=${messages.charts.named(text.listen, title)}
-          aria-pressed=${this.isHeard}
-          @click=${this.#listen}
-        >
-          ${glyph('sound')}
-        </button>
+        ${
+          canPlay()
+            ? html`<button
+                class="icon quiet"
+                part="listen"
+                name="listen"
+                type="button"
+                title=${text.listenHelp}
+                aria-label=${messages.charts.named(text.listen, title)}
+                aria-pressed=${this.isHeard}
+                @click=${this.#listen}
+              >
+                ${glyph('sound')}
+              </button>`
+            : nothing
+        }
       </div>
       ${chartLegend(this.view.legend(this.data, this.theme, this.#theories), {
         text: this.data.isPinned ? text.pinned : text.ghost,

@@ -77,6 +77,18 @@ describe('listening to a chart', () => {
     expect(context!.state).to.equal('closed');
   });
 
+  it('is not offered where there is no sound', async () => {
+    const { AudioContext } = globalThis;
+    Object.assign(globalThis, { AudioContext: undefined });
+    try {
+      const element = await complete('view="theories"');
+      expect(all(element, 'figure')).not.to.have.lengthOf(0);
+      expect(all(element, '[name=listen]')).to.have.lengthOf(0);
+    } finally {
+      Object.assign(globalThis, { AudioContext });
+    }
+  });
+
   it('stands at every chart, in both languages', async () => {
     for (const [lang, word] of [
       ['en', 'Listen: '],
