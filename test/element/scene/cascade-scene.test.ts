@@ -143,6 +143,8 @@ describe('the moving picture of the cascade', () => {
 
   it('stands still where motion is not wanted, with its cells and numbers', async () => {
     const { element } = await shown();
+    // It may be painted anew once it has come into sight.
+    await frames(12);
     expect(await moves(element)).to.equal(false);
     expect(inside(element, '[name=motion]').getAttribute('aria-label')).to.equal('Start the motion');
     const canvas = inside<HTMLCanvasElement>(element, '.scene-stage canvas');
