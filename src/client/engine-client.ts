@@ -115,10 +115,14 @@ export class EngineClient {
     if (this.#connection === null) {
       const connection = this.#open();
       this.#connection = connection;
-      void connection.then(({ engine }) => {
+      void connection.then(({ engine, closed }) => {
         if (this.#connection !== connection) return;
         this.#handlers.onStart?.({ path: engine.path, refusals: engine.refusals });
-        void engine.breakdown.then((reason) => this.#breakDown(connection, reason));
+        // An engine that outlives this line must not hold on to who used it.
+        Promise.race([engine.breakdown, closed]).then(
+          (reason) => this.#breakDown(connection, reason),
+          () => undefined,
+        );
       });
     }
     return this.#connection;
