@@ -54,16 +54,22 @@ export class RedrawPace {
   #frame = (): void => {
     this.#isAwake = false;
     const start = this.#clock.now();
-    if (start >= this.#due) {
-      for (const redraw of [...this.#waiting]) {
-        if (this.#waiting.delete(redraw)) redraw();
-        if (this.#clock.now() - start > frameBudget) break;
-      }
-      const end = this.#clock.now();
-      this.#due = end + (end - start);
+    try {
+      if (start >= this.#due) this.#redraw(start);
+    } finally {
+      // One that fails does not hold up the others.
+      this.#wake();
     }
-    this.#wake();
   };
+
+  #redraw(start: number): void {
+    for (const redraw of [...this.#waiting]) {
+      if (this.#waiting.delete(redraw)) redraw();
+      if (this.#clock.now() - start > frameBudget) break;
+    }
+    const end = this.#clock.now();
+    this.#due = end + (end - start);
+  }
 }
 
 /** One pace for all charts of a page: they share its thread. */

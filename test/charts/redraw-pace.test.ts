@@ -36,6 +36,18 @@ const gaps = (times: readonly number[]): number[] =>
   times.slice(1).map((time, index) => time - times[index]!);
 
 describe('redraw pace', () => {
+  it('goes on with the others where one fails', () => {
+    const page = framesOf(5);
+    const pace = new RedrawPace(page.clock);
+    pace.ask(() => {
+      throw new Error('broken');
+    });
+    pace.ask(() => page.redraw());
+    expect(() => page.paint(100)).to.throw('broken');
+    page.paint(100);
+    expect(page.drawn).to.have.lengthOf(1);
+  });
+
   it('redraws in the next frame where none has been for a while', () => {
     const page = framesOf(5);
     const pace = new RedrawPace(page.clock);

@@ -111,7 +111,7 @@ export class PatientStrip extends LitElement {
     const { facts } = words.interface.patient;
     return lives[0] === undefined
       ? words.interface.figure.waiting
-      : `${formatter.number(this.patient + 1)}. ${facts(lives[0].diameter, lives[0].doublingTime, formatter)}`;
+      : `${formatter.number(lives[0].patient + 1)}. ${facts(lives[0].diameter, lives[0].doublingTime, formatter)}`;
   }
 
   #stopSearch = (): void => {
@@ -176,7 +176,7 @@ export class PatientStrip extends LitElement {
         class="lives"
         tabindex="0"
         role="group"
-        aria-label="${text.number} ${this.patient + 1}"
+        aria-label="${text.number} ${(this.lives[0]?.patient ?? this.patient) + 1}"
         aria-describedby="patient-keys"
       >
         ${this.#lives()}
