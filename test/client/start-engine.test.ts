@@ -34,7 +34,7 @@ describe('startEngine', () => {
   const broken: [string, string, RegExp][] = [
     ['is not there', '/no/such/worker.js', /could not be loaded/],
     ['breaks down', scriptUrl('throw new Error("boom")'), /boom/],
-    ['never answers', scriptUrl(''), /no answer within 200 ms/],
+    ['never answers', scriptUrl(''), /no answer within 1000 ms/],
     ['may not be started from here', 'https://elsewhere.invalid/worker.js', /cannot be accessed/],
     [
       'is of another version',
@@ -44,7 +44,7 @@ describe('startEngine', () => {
   ];
   for (const [what, workerSrc, reason] of broken) {
     it(`falls back to the inline worker where the hosted one ${what}`, async () => {
-      const { path, refusals } = await start({ workerSrc, readyLimit: 200 });
+      const { path, refusals } = await start({ workerSrc, readyLimit: 1000 });
       expect(path).to.equal('inline');
       expect(refusals).to.have.length(1);
       expect(refusals[0]!.path).to.equal('worker-src');
