@@ -1,9 +1,8 @@
 /**
- * A function of one variable, tabulated on [0, last] and linear between evenly spaced points: a few nanoseconds a look-up,
- * whatever the function costs. Below 0 and beyond `last` it stays as it is there.
+ * A function of one variable, tabulated on [0, last] and linear between evenly spaced points: a look-up
+ * costs the same whatever the function does. Below 0 and beyond `last` it stays as it is there.
  */
 export class LinearTable {
-  // Not private by `#`: such a field would cost more than what the look-up itself does.
   private readonly values: Float64Array;
   private readonly cellsPerUnit: number;
 

@@ -84,7 +84,7 @@ export class RandomStream {
     }
   }
 
-  /** Fills the array with the next words, at a third of the cost of {@link uint32}: the state stays in registers. */
+  /** Fills the array with the next words of {@link uint32}, at less cost: the state stays in registers. */
   words(into: Uint32Array): void {
     const state = this.state;
     let a = state[0];
