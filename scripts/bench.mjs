@@ -7,6 +7,7 @@ import { closeBrowser, openBrowser } from './bench/browser.mjs';
 import * as drag from './bench/drag.mjs';
 import * as element from './bench/element.mjs';
 import * as engine from './bench/engine.mjs';
+import * as profile from './bench/profile.mjs';
 import * as samplers from './bench/samplers.mjs';
 import * as sizes from './bench/sizes.mjs';
 import { formatTable } from './bench/table.mjs';
@@ -14,7 +15,7 @@ import * as worker from './bench/worker.mjs';
 import { BrowserNotFound } from './find-browser.mjs';
 
 /** Each part says what it measures (`title`, `notes`) and gives its rows. */
-const parts = { samplers, engine, worker, element, drag, sizes };
+const parts = { samplers, engine, profile, worker, element, drag, sizes };
 
 const asked = process.argv.slice(2);
 const unknown = asked.filter((name) => !(name in parts));

@@ -1,5 +1,5 @@
 /** Present sources bundled for a benchmark: no build is needed, and no old one is measured by mistake. */
-import { mkdirSync, rmSync } from 'node:fs';
+import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
@@ -29,13 +29,16 @@ const options = (name) => ({
 });
 
 /** @returns the namespace of `entries/<name>.mjs`. */
-export async function importEntry(name) {
+export const importEntry = async (name) => (await loadEntry(name)).namespace;
+
+/** @returns the same, with the text of the bundle: a line `// path` stands before each module. */
+export async function loadEntry(name) {
   const folder = join(root, 'node_modules/.cache/bench');
   mkdirSync(folder, { recursive: true });
   const outfile = join(folder, `${name}-${process.pid}.mjs`);
   await build({ ...options(name), outfile, format: 'esm', platform: 'node', packages: 'external' });
   try {
-    return await import(pathToFileURL(outfile).href);
+    return { namespace: await import(pathToFileURL(outfile).href), text: readFileSync(outfile, 'utf8') };
   } finally {
     rmSync(outfile);
   }

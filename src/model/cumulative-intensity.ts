@@ -5,8 +5,8 @@ import type { GrowthShape } from './contracts.js';
 /** Cells of the grid per unit of log-size: fine enough that what is linear within a cell is exact to 3×10⁻⁵. */
 const cellsPerUnit = 64;
 
-/** Sixteen buckets to a doubling: where to look in the table for a value is read off its exponent. */
-const bucketOf = (cumulative: number): number => highWord(cumulative) >> 16;
+/** Sixty-four buckets to a doubling, about one to a place of the table: where to look is read off a value's first bits. */
+const bucketOf = (cumulative: number): number => highWord(cumulative) >> 14;
 
 /**
  * Cumulative intensity C(x) = ∫₀ˣ w(y)/r(y) dy of departures along the life of a primary, in log-size and scaled
