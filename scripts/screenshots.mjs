@@ -28,7 +28,6 @@ const browser = await puppeteer.launch({
 
 /** The pages of a course whose views are shown one by one. */
 const COURSES = ['index', 'cours'];
-const VIEWS = ['cascade', 'dormancy', 'theories', 'patient'];
 /** Pictures of the README: a part of a view. */
 const PICTURES = [
   { name: 'cascade', view: 'cascade', part: 'ms-cascade-scene' },
@@ -68,6 +67,10 @@ async function open(name, viewport, theme) {
   return page;
 }
 
+/** @returns the ids of the views that the page's simulation has tabs for. */
+const viewsOf = (page) =>
+  page.$$eval('metastasis-sim >>> [role=tab]', (tabs) => tabs.map(({ id }) => id.replace('tab-', '')));
+
 async function openView(page, view) {
   await page.$eval('metastasis-sim', (element, id) => (element.view = id), view);
   await settle(page);
@@ -86,7 +89,7 @@ for (const name of demos) {
       const page = await open(name, size, theme);
       const suffix = `${size.width}-${theme}.png`;
       await save(page, `screenshots/${name}-${suffix}`, { fullPage: true });
-      for (const view of COURSES.includes(name) ? VIEWS : []) {
+      for (const view of COURSES.includes(name) ? await viewsOf(page) : []) {
         await openView(page, view);
         await save(await page.$('metastasis-sim'), `screenshots/${name}-${view}-${suffix}`);
       }
