@@ -24,6 +24,8 @@ export class ChartHost {
   readonly #resizes: ResizeObserver;
   #chart: AnyChart | null = null;
   #shown: { data: ChartData; theme: ChartTheme; theories: number } | null = null;
+  /** All that the painted picture depends on. */
+  #look: Readonly<Record<string, unknown>> = {};
   #frame: ChartFrame | null = null;
   #picture: ChartPicture | null = null;
   #stop: number | null = null;
@@ -114,8 +116,19 @@ export class ChartHost {
     const frame = this.#measure();
     if (!frame || !this.#shown) return;
     this.#frame = frame;
-    const height = this.#view.height(frame, this.#shown.theories);
-    const picture = this.#view.draw(this.#shown.data, frame);
+    const { data, theories } = this.#shown;
+    // That more patients are to come is said beside the picture, not in it.
+    const look = { ...data, complete: true, ...frame, theories };
+    const isNew = !this.#chart || Object.entries(look).some(([name, value]) => this.#look[name] !== value);
+    this.#look = look;
+    if (isNew) this.#draw(this.#view.draw(data, frame), frame, this.#view.height(frame, theories));
+    if (this.#stop !== null) {
+      const last = this.#picture!.stops.length - 1;
+      this.#setCursor(last < 0 ? null : Math.min(this.#stop, last));
+    }
+  }
+
+  #draw(picture: ChartPicture, frame: ChartFrame, height: number): void {
     this.#picture = picture;
     if (!this.#chart) {
       this.#canvas.width = frame.width;
@@ -127,9 +140,6 @@ export class ChartHost {
     chart.options = { ...picture.options, devicePixelRatio: window.devicePixelRatio };
     if (chart.width !== frame.width || chart.height !== height) chart.resize(frame.width, height);
     chart.update('none');
-    if (this.#stop !== null) {
-      this.#setCursor(picture.stops.length > 0 ? Math.min(this.#stop, picture.stops.length - 1) : null);
-    }
   }
 
   #create(picture: ChartPicture): AnyChart {

@@ -14,14 +14,18 @@ const pageFrames: FrameClock = {
   now: () => performance.now(),
 };
 
+const always = (): boolean => true;
+
 /**
- * Redraws in time for a frame, all that ask for it one after the other. Charts cost more than the engine and must leave
- * the page its turn: after redraws nothing is redrawn for as long as they took, so the page has half of its time for
- * itself, and a slow machine draws fewer results. Of many charts on a slow machine, each is drawn in a frame of its own.
+ * Redraws in time for a frame, all that ask for it one after the other; what is out of sight waits for a frame in which
+ * nothing in sight asks. Charts cost more than the engine and must leave the page its turn: after redraws nothing is
+ * redrawn for as long as they took, so the page has half of its time for itself, and a slow machine draws fewer results.
+ * Of many charts on a slow machine, each is drawn in a frame of its own.
  */
 export class RedrawPace {
   readonly #clock: FrameClock;
-  readonly #waiting = new Set<() => void>();
+  /** Redraws, with whether one is in sight. */
+  readonly #waiting = new Map<() => void, () => boolean>();
   #isAwake = false;
   #due = -Infinity;
 
@@ -35,8 +39,8 @@ export class RedrawPace {
   }
 
   /** Calls `redraw` once, as soon as it may be. Asking again meanwhile changes nothing. */
-  ask(redraw: () => void): void {
-    this.#waiting.add(redraw);
+  ask(redraw: () => void, isInSight: () => boolean = always): void {
+    this.#waiting.set(redraw, isInSight);
     this.#wake();
   }
 
@@ -63,7 +67,9 @@ export class RedrawPace {
   };
 
   #redraw(start: number): void {
-    for (const redraw of [...this.#waiting]) {
+    const waiting = [...this.#waiting];
+    const inSight = waiting.filter(([, isInSight]) => isInSight());
+    for (const [redraw] of inSight.length > 0 ? inSight : waiting) {
       if (this.#waiting.delete(redraw)) redraw();
       if (this.#clock.now() - start > frameBudget) break;
     }

@@ -82,6 +82,28 @@ describe('chart host', () => {
     expect(isBlank(canvas)).to.equal(false);
   });
 
+  it('paints again what has changed, not that more patients are to come', () => {
+    host = new ChartHost(canvas, riskByDiameter);
+    const data = chartData();
+    host.update(data, light);
+    const first = host.picture;
+    host.update({ ...data, complete: !data.complete }, light);
+    expect(host.picture).to.equal(first);
+    for (const [changed, theme] of [
+      [{ ...data, ghost: data.summary }, light],
+      [data, dark],
+      [{ ...data, summary: summaryFixture() }, dark],
+    ] as const) {
+      const before = host.picture;
+      host.update(changed, theme);
+      expect(host.picture).not.to.equal(before);
+    }
+    canvas.parentElement!.style.fontSize = '24px';
+    const before = host.picture;
+    host.update({ ...data, complete: !data.complete }, dark);
+    expect(host.picture).not.to.equal(before);
+  });
+
   it('stays gone: what comes after the end neither paints nor throws', async () => {
     host = new ChartHost(canvas, riskByDiameter);
     host.update(chartData(), light);

@@ -106,6 +106,23 @@ describe('redraw pace', () => {
     expect(drawn.slice(0, 6)).to.deep.equal(['survival', 'risk', 'lead', 'survival', 'risk', 'lead']);
   });
 
+  it('leaves what is out of sight to a frame in which nothing in sight asks', () => {
+    const page = framesOf(1);
+    const pace = new RedrawPace(page.clock);
+    const drawn: string[] = [];
+    let seen = 'risk';
+    const ask = (name: string) => {
+      const redraw = () => void drawn.push(name);
+      pace.ask(redraw, () => name === seen);
+    };
+    for (const name of ['survival', 'risk', 'lead']) ask(name);
+    page.paint(page.clock.now() + frame);
+    expect(drawn).to.deep.equal(['risk']);
+    seen = 'lead';
+    page.paint(500);
+    expect(drawn).to.deep.equal(['risk', 'lead', 'survival']);
+  });
+
   it('knows whether a redraw is awaited', () => {
     const page = framesOf(5);
     const pace = new RedrawPace(page.clock);

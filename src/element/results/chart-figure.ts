@@ -69,9 +69,14 @@ export class ChartFigure extends LitElement {
     if (changed.has('data') || changed.has('theme') || changed.has('view')) {
       // The first time at once, and even far away: an empty chart keeps the room of a full one.
       if (this.#chart === null) this.#paint();
-      else if (this.#isNear) redrawPace.ask(this.#paint);
+      else if (this.#isNear) redrawPace.ask(this.#paint, this.#isInSight);
     }
   }
+
+  #isInSight = (): boolean => {
+    const { top, bottom } = this.querySelector('canvas')!.getBoundingClientRect();
+    return bottom > 0 && top < innerHeight;
+  };
 
   #watch(): void {
     this.#nearness = new IntersectionObserver(
