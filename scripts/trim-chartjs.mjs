@@ -25,9 +25,6 @@ const CHART = {
     'Chart._getActiveElements',
     'Chart.bindUserEvents',
     'Chart.bindResponsiveEvents',
-    'Tooltip.handleEvent',
-    'Tooltip._getActiveElements',
-    'plugin_tooltip.afterEvent',
     'DomPlatform.addEventListener',
     'DomPlatform.removeEventListener',
     'DomPlatform.isAttached',
@@ -90,15 +87,11 @@ const CHART = {
     'BarElement.inYRange',
     'BarElement.getCenterPoint',
     'BarElement.getRange',
+    'Element.tooltipPosition',
+    'DatasetController.getLabelAndValue',
     'LineElement.first',
     'LineElement.last',
     'LineElement.pathSegment',
-    'positioners.nearest',
-    // The words of a tooltip are given; it has no foot.
-    'defaultCallbacks.title',
-    'defaultCallbacks.label',
-    'plugin_tooltip.reset',
-    'Tooltip.getActiveElements',
     // What is registered stays, and a chart is made, updated and destroyed.
     'TypedRegistry.unregister',
     'Registry.remove',
@@ -135,14 +128,11 @@ const CHART = {
     Animator: 'class Animator { listen() {} has() {} running() {} stop() {} remove() {} }',
     Animations: 'class Animations { update(target, values) { Object.assign(target, values); } }',
     'DatasetController._resolveAnimations': '_resolveAnimations() { return new Animations(); }',
-    'Tooltip._resolveAnimations': '_resolveAnimations() { return new Animations(); }',
-    'Tooltip._updateAnimationTarget': '_updateAnimationTarget() {}',
     'Chart.bindEvents': 'bindEvents() { this.attached = true; }',
     'Chart.unbindEvents': 'unbindEvents() {}',
     'Chart._getUniformDataChanges': '_getUniformDataChanges() {}',
     'Scale.drawBorder': 'drawBorder() {}',
     'Scale.calculateLabelRotation': 'calculateLabelRotation() { this.labelRotation = 0; }',
-    'Tooltip.drawFooter': 'drawFooter() {}',
   },
   known: {
     // Axes stand to the left or below, their labels beside the ticks, nothing behind or across these.
@@ -168,7 +158,6 @@ const CHART = {
     'DatasetController.parse': { 'this._parsing === false': true },
     'BarController._calculateBarValuePixels': { 'Math.abs(size) < minBarLength': false },
     'BarController._calculateBarIndexPixels': { 'ruler.grouped': false },
-    'Tooltip._drawColorBox': { 'options.usePointStyle': true },
   },
 };
 

@@ -5,6 +5,7 @@ import { inscriptions } from './plugins/inscriptions.js';
 import { intervals } from './plugins/intervals.js';
 import { pointLabels } from './plugins/point-labels.js';
 import { rowLabels } from './plugins/row-labels.js';
+import { stopBox } from './plugins/stop-box.js';
 import { SharedCursor, type CursorFollower } from './shared-cursor.js';
 import type { ChartTheme } from './theme.js';
 
@@ -143,12 +144,12 @@ export class ChartHost {
   }
 
   #create(picture: ChartPicture): AnyChart {
-    const look = () => ({ picture: this.#picture!, frame: this.#frame! });
+    const look = () => ({ picture: this.#picture!, frame: this.#frame!, stop: this.stop });
     return new Chart(this.#canvas, {
       type: 'line',
       data: { datasets: [] },
       options: { ...picture.options, devicePixelRatio: window.devicePixelRatio },
-      plugins: [intervals, rowLabels(look), pointLabels(look), inscriptions(look)],
+      plugins: [intervals, rowLabels(look), pointLabels(look), inscriptions(look), stopBox(look)],
     }) as AnyChart;
   }
 
@@ -212,7 +213,6 @@ export class ChartHost {
     this.#stop = stop;
     const points = stop === null ? [] : [...this.#picture!.stops[stop]!.points];
     chart.setActiveElements(points);
-    chart.tooltip?.setActiveElements(points, { x: 0, y: 0 });
     chart.draw();
     this.#compare(
       stop === null ? '' : comparison(this.#picture!, this.#picture!.stops[stop]!, this.#shown!.data),

@@ -7,7 +7,6 @@ import {
   LineElement,
   LogarithmicScale,
   PointElement,
-  Tooltip,
 } from 'chart.js';
 
 // Only what the charts use: each further part costs every page that embeds the element.
@@ -19,7 +18,6 @@ Chart.register(
   LineElement,
   LogarithmicScale,
   PointElement,
-  Tooltip,
 );
 
 // What is under the cursor keeps the colors it has.

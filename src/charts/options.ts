@@ -1,5 +1,5 @@
 import type { ChartKind, ChartOptions } from './chartjs.js';
-import type { ChartFrame, CursorStop, Series } from './contracts.js';
+import type { ChartFrame } from './contracts.js';
 
 const smallFont = 0.9;
 
@@ -15,17 +15,8 @@ export const noteFont = (frame: ChartFrame) => ({
 export const cssFont = (font: { family: string; size: number }, weight = 400): string =>
   `${weight} ${font.size}px ${font.family}`;
 
-const titleAt = (
-  stops: readonly CursorStop[],
-  { datasetIndex, dataIndex }: { datasetIndex: number; dataIndex: number },
-): string =>
-  stops.find(({ points }) =>
-    points.some((point) => point.datasetIndex === datasetIndex && point.index === dataIndex),
-  )?.title ?? '';
-
 /** Options that all charts share: still, in the colors and the font of the page, deaf to events (the host listens). */
-export function baseOptions(frame: ChartFrame, stops: readonly CursorStop[]): ChartOptions<ChartKind> {
-  const { theme } = frame;
+export function baseOptions(frame: ChartFrame): ChartOptions<ChartKind> {
   return {
     animation: false,
     responsive: false,
@@ -34,23 +25,5 @@ export function baseOptions(frame: ChartFrame, stops: readonly CursorStop[]): Ch
     normalized: true,
     events: [],
     layout: { padding: { right: frame.fontSize * 0.75 } },
-    plugins: {
-      tooltip: {
-        animation: false,
-        usePointStyle: true,
-        backgroundColor: theme.text,
-        titleColor: theme.surface,
-        bodyColor: theme.surface,
-        titleFont: { ...noteFont(frame), weight: 'bold' },
-        bodyFont: noteFont(frame),
-        boxPadding: 4,
-        multiKeyBackground: theme.surface,
-        filter: (item) => (item.dataset as Series).say !== undefined,
-        callbacks: {
-          title: ([item]) => (item ? titleAt(stops, item) : ''),
-          label: (item) => [...((item.dataset as Series).say?.(item.dataIndex) ?? [])],
-        },
-      },
-    },
   };
 }

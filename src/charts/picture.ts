@@ -16,7 +16,7 @@ export function pictureOf(
     ...own,
     stops,
     notice: summary ? null : messages.charts.noResult,
-    options: { ...baseOptions(frame, stops), indexAxis, scales },
+    options: { ...baseOptions(frame), indexAxis, scales },
   };
 }
 

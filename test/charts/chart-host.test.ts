@@ -150,7 +150,6 @@ describe('chart host', () => {
     const said = host.moveCursor(1).replace(/\u00a0/g, ' ');
     expect(said).to.contain('below 1 cm. Clonal selection: 1.3%, 2 of 151 patients.');
     expect(chart.getActiveElements()).to.have.lengthOf(3);
-    expect(chart.tooltip!.opacity).to.equal(1);
     expect(host.moveCursor(-1).replace(/\u00a0/g, ' ')).to.equal(said);
     for (let press = 0; press < 9; press++) host.moveCursor(1);
     expect(chart.getActiveElements()[0]!.index).to.equal(5);
@@ -159,6 +158,43 @@ describe('chart host', () => {
     host.clearCursor();
     expect(chart.getActiveElements()).to.have.lengthOf(0);
   });
+
+  for (const view of chartViews) {
+    for (const width of [320, 900]) {
+      it(`writes beside the points what is at a stop, within ${width} px: ${view.id}`, () => {
+        canvas.parentElement!.style.width = `${width}px`;
+        host = new ChartHost(canvas, view);
+        host.update(chartData(), light);
+        const context = canvas.getContext('2d')!;
+        const written: string[] = [];
+        const boxes: number[][] = [];
+        context.fillText = (text: string) => void written.push(text);
+        context.roundRect = (...box: unknown[]) => void boxes.push(box.slice(0, 4) as number[]);
+        const chart = Chart.getChart(canvas)!;
+        const { stops, series } = host.picture!;
+        for (const stop of stops) {
+          written.length = boxes.length = 0;
+          host.moveCursor(1);
+          const told = stop.points.filter(
+            (point) => (series[point.datasetIndex]!.say?.(point.index).length ?? 0) > 0,
+          );
+          expect(boxes).to.have.lengthOf(told.length > 0 ? 1 : 0);
+          if (told.length === 0) continue;
+          const said = told.flatMap((point) => series[point.datasetIndex]!.say!(point.index));
+          const inBox = written.slice(written.lastIndexOf(stop.title));
+          expect(inBox.slice(1).join(' ')).to.equal(said.join(' '));
+          const [left, top, wide, high] = boxes[0] as [number, number, number, number];
+          expect(left).to.be.at.least(0);
+          expect(top).to.be.at.least(0);
+          expect(left + wide).to.be.at.most(width);
+          expect(top + high).to.be.at.most(chart.height);
+        }
+        written.length = boxes.length = 0;
+        host.clearCursor();
+        expect(boxes).to.have.lengthOf(0);
+      });
+    }
+  }
 
   it('finds the point below the pointer in a shadow root that is scaled', () => {
     const outer = document.createElement('div');

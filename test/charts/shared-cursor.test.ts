@@ -50,7 +50,6 @@ describe('shared cursor', () => {
     for (let press = 0; press < 9; press++) survival.host.moveCursor(1);
     expect(survival.at()).to.deep.equal([48, 48, 48]);
     expect(hazard.at()).to.deep.equal([3, 3, 3]);
-    expect(hazard.chart.tooltip!.opacity).to.equal(1);
     const { x, y } = hazard.chart.getDatasetMeta(1).data[12]!;
     const { left, top } = hazard.canvas.getBoundingClientRect();
     const place = { clientX: left + x, clientY: top + y };

@@ -1,24 +1,9 @@
 import type { Plugin } from '../chartjs.js';
 import type { ChartFrame, ChartPicture } from '../contracts.js';
 import { cssFont, labelFont, noteFont } from '../options.js';
+import { wrap } from './wrap.js';
 
 const lineHeight = 1.25;
-
-/** Breaks words into at most `limit` lines; the last takes what is left. */
-function wrap(ctx: CanvasRenderingContext2D, text: string, width: number, limit: number): string[] {
-  const lines: string[] = [];
-  let line = '';
-  for (const word of text.split(' ')) {
-    const longer = line === '' ? word : `${line} ${word}`;
-    if (line !== '' && lines.length < limit - 1 && ctx.measureText(longer).width > width) {
-      lines.push(line);
-      line = word;
-    } else {
-      line = longer;
-    }
-  }
-  return [...lines, line];
-}
 
 /** Writes lines below each other, with a rim in the color of the ground so that series behind do not blur them. */
 function write(
