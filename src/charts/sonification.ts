@@ -79,31 +79,44 @@ export function melody(picture: ChartPicture, stops = picture.stops): Tone[] {
 
 let context: AudioContext | undefined;
 let playing: GainNode | undefined;
+let player: object | undefined;
 
 /** Whether there is sound: some browsers lock it away. */
 export const canPlay = (): boolean => typeof AudioContext === 'function';
 
-/** Falls silent. */
-export function hush(): void {
+/** Falls silent where `owner` has played last: another's tones go on. */
+export function hush(owner: object): void {
+  if (owner !== player) return;
   void context?.close();
-  context = undefined;
+  context = player = undefined;
 }
 
-/** Plays tones instead of those that still sound. Only a click or a key press may ask for it first. */
-export function play(tones: readonly Tone[]): void {
-  context ??= new AudioContext();
+/**
+ * Plays tones for `owner` instead of those that still sound. Only a click or a key press may ask for it first.
+ * @returns false where the browser gives no sound: it has no device, or too many pages use one.
+ */
+export function play(tones: readonly Tone[], owner: object): boolean {
+  try {
+    context ??= new AudioContext();
+  } catch {
+    return false;
+  }
+  player = owner;
   const now = context.currentTime;
   playing?.gain.setTargetAtTime(0, now, attack);
   playing = new GainNode(context);
   playing.connect(context.destination);
+  const canPan = typeof StereoPannerNode === 'function';
   for (const { frequency, pan, voice, start, duration } of tones) {
     const oscillator = new OscillatorNode(context, { type: voice.type, frequency });
     const envelope = new GainNode(context, { gain: 0 });
     const from = now + start;
     envelope.gain.setTargetAtTime(voice.gain, from, attack);
     envelope.gain.setTargetAtTime(0, from + Math.max(duration / 2, duration - release), release / 4);
-    oscillator.connect(new StereoPannerNode(context, { pan })).connect(envelope).connect(playing);
+    const sided = canPan ? oscillator.connect(new StereoPannerNode(context, { pan })) : oscillator;
+    sided.connect(envelope).connect(playing);
     oscillator.start(from);
     oscillator.stop(from + duration + release);
   }
+  return true;
 }

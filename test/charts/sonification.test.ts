@@ -9,6 +9,8 @@ import { summaryFixture } from '../support/summary-fixture.js';
 const rises = (values: readonly number[]): boolean =>
   values.every((value, index) => index === 0 || value >= values[index - 1]!);
 
+const owner = {};
+
 describe('what is heard of a chart', () => {
   it('rises with the values and goes from left to right, one series after the other', () => {
     const summary = summaryFixture({ change: { risks: [0.05, 0.1, 0.3, 0.5, 0.7, 0.9] } });
@@ -53,10 +55,13 @@ describe('what is heard of a chart', () => {
     };
     const picture = metastasisFreeSurvival.draw(chartData(), chartFrame());
     try {
-      play(melody(picture).map((tone) => ({ ...tone, duration: 0.03 })));
+      play(
+        melody(picture).map((tone) => ({ ...tone, duration: 0.03 })),
+        owner,
+      );
     } finally {
       AudioParam.prototype.setTargetAtTime = setTargetAtTime;
-      hush();
+      hush(owner);
     }
     const [comes, goes] = [
       changes.filter(({ target }) => target > 0),
@@ -65,6 +70,56 @@ describe('what is heard of a chart', () => {
     expect(comes).to.have.lengthOf.above(9);
     expect(goes).to.have.lengthOf(comes.length);
     for (const [index, { at }] of comes.entries()) expect(goes[index]!.at).to.be.within(at + 0.01, at + 0.03);
+  });
+
+  it('goes on where another falls silent that played before', () => {
+    const contexts = new Set<BaseAudioContext>();
+    const { start } = OscillatorNode.prototype;
+    OscillatorNode.prototype.start = function (when) {
+      contexts.add(this.context);
+      start.call(this, when);
+    };
+    const tones = melody(riskByDiameter.draw(chartData(), chartFrame()));
+    const other = {};
+    try {
+      play(tones, owner);
+      play(tones, other);
+      const [context] = contexts;
+      hush(owner);
+      expect(context!.state).not.to.equal('closed');
+      hush(other);
+      expect(context!.state).to.equal('closed');
+    } finally {
+      OscillatorNode.prototype.start = start;
+    }
+  });
+
+  it('sounds from the middle where a browser cannot pan, and tells where it gives no sound at all', () => {
+    const tones = melody(riskByDiameter.draw(chartData(), chartFrame()));
+    const { AudioContext, StereoPannerNode } = globalThis;
+    const connect = Object.getOwnPropertyDescriptor(AudioNode.prototype, 'connect')!;
+    let toSpeakers = 0;
+    AudioNode.prototype.connect = function (this: AudioNode, ...to: [AudioNode]) {
+      if (to[0] instanceof AudioDestinationNode) toSpeakers++;
+      return connect.value.apply(this, to);
+    } as typeof AudioNode.prototype.connect;
+    try {
+      Object.assign(globalThis, { StereoPannerNode: undefined });
+      expect(play(tones, owner)).to.equal(true);
+      expect(toSpeakers).to.equal(1);
+      hush(owner);
+      const refuse = function () {
+        throw new DOMException('no device', 'NotSupportedError');
+      };
+      Object.assign(globalThis, { AudioContext: refuse });
+      expect(play(tones, owner)).to.equal(false);
+      Object.assign(globalThis, { AudioContext });
+      expect(play(tones, owner), 'once there is a device again').to.equal(true);
+    } finally {
+      Object.assign(globalThis, { AudioContext, StereoPannerNode });
+      Object.defineProperty(AudioNode.prototype, 'connect', connect);
+      hush(owner);
+    }
   });
 
   for (const view of chartViews) {

@@ -32,11 +32,17 @@ export class ChartFigure extends LitElement {
   @state() private isTableOpen = false;
   /** Whether the cursor sounds. */
   @state() private isHeard = false;
+  /** Whether the browser has refused to sound. */
+  @state() private isMute = false;
 
   #chart: ChartHost | null = null;
   /** A chart that nobody can see is brought up to date when it comes near: charts cost more than the engine. */
   #isNear = false;
   #nearness: IntersectionObserver | null = null;
+  /** A closed tab leaves its charts no size: they fall silent. */
+  readonly #closing = new ResizeObserver(([box]) => {
+    if (this.isHeard && box!.contentRect.width === 0) this.#listen();
+  });
   #room: ChartDescription | null = null;
   #roomFor: Messages | null = null;
 
@@ -52,6 +58,7 @@ export class ChartFigure extends LitElement {
     redrawPace.forget(this.#paint);
     if (this.isHeard) this.#listen();
     this.#nearness?.disconnect();
+    this.#closing.disconnect();
     this.#isNear = false;
     this.#chart?.destroy();
     this.#chart = null;
@@ -87,7 +94,9 @@ export class ChartFigure extends LitElement {
       },
       { rootMargin: nearMargin },
     );
-    this.#nearness.observe(this.querySelector('.canvas-box')!);
+    const box = this.querySelector('.canvas-box')!;
+    this.#nearness.observe(box);
+    this.#closing.observe(box);
   }
 
   /** Ids of those that are, or will be, in the chart. */
@@ -126,7 +135,7 @@ export class ChartFigure extends LitElement {
                 part="listen"
                 name="listen"
                 type="button"
-                title=${text.listenHelp}
+                title=${this.isMute ? text.noSound : text.listenHelp}
                 aria-label=${messages.charts.named(text.listen, title)}
                 aria-pressed=${this.isHeard}
                 @click=${this.#listen}
@@ -191,14 +200,17 @@ export class ChartFigure extends LitElement {
   /** Plays what the chart shows; from then on the cursor sounds too, until this is asked for again. */
   #listen = (): void => {
     this.isHeard = !this.isHeard;
-    if (!this.isHeard) return hush();
-    this.announce(this.data.messages.interface.figure.listenHelp);
-    this.#play();
+    if (!this.isHeard) return hush(this);
+    this.isHeard = this.#play();
+    this.isMute = !this.isHeard;
+    const { listenHelp, noSound } = this.data.messages.interface.figure;
+    this.announce(this.isMute ? noSound : listenHelp);
   };
 
-  #play(stops?: readonly CursorStop[]): void {
+  /** @returns false where the browser refuses. */
+  #play(stops?: readonly CursorStop[]): boolean {
     const picture = this.#chart?.picture;
-    if (picture) play(melody(picture, stops));
+    return !picture || play(melody(picture, stops), this);
   }
 
   #moveCursor = (event: KeyboardEvent): void => {

@@ -163,6 +163,7 @@ export interface InterfaceMessages {
     readonly listen: string;
     /** What is heard. */
     readonly listenHelp: string;
+    readonly noSound: string;
     readonly waiting: string;
     readonly ghost: string;
     /** The same, of a result that was pinned. */

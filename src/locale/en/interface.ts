@@ -160,6 +160,7 @@ export const interfaceWords: InterfaceMessages = {
     table: 'Data as a table',
     cursorHelp: 'Left and right arrow keys move along the curve.',
     listen: 'Listen',
+    noSound: 'This browser plays no sound.',
     listenHelp:
       'One series after the other, in the order shown; the higher the value, the higher the tone. The arrow keys then sound too.',
     waiting: 'The result appears here.',

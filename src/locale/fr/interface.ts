@@ -162,6 +162,7 @@ export const interfaceWords: InterfaceMessages = {
     table: 'Données en tableau',
     cursorHelp: 'Les flèches gauche et droite parcourent la courbe.',
     listen: 'Écouter',
+    noSound: 'Ce navigateur n’émet pas de son.',
     listenHelp:
       'Chaque série à son tour, dans l’ordre affiché ; plus la valeur est élevée, plus le son est aigu. Les flèches se font alors entendre aussi.',
     waiting: 'Le résultat apparaît ici.',

@@ -1,6 +1,6 @@
 import { sendKeys } from '@web/test-runner-commands';
 import { expect } from 'chai';
-import { all, clear, complete, inside, painted, until } from '../fixtures.js';
+import { all, clear, complete, inside, openView, painted, until } from '../fixtures.js';
 
 /** Oscillators that were started, in order. */
 const started: OscillatorNode[] = [];
@@ -75,6 +75,46 @@ describe('listening to a chart', () => {
     const [context] = contexts;
     element.remove();
     expect(context!.state).to.equal('closed');
+  });
+
+  it('falls silent with its tab, and not for another chart', async () => {
+    const element = await complete('view="dormancy"');
+    const [first, second] = all<HTMLButtonElement>(element, '[name=listen]');
+    for (const button of [first!, second!, first!]) {
+      button.focus();
+      await sendKeys({ press: 'Enter' });
+    }
+    await painted(element);
+    expect([first!.ariaPressed, second!.ariaPressed]).to.deep.equal(['false', 'true']);
+    const [context] = contexts;
+    expect(context!.state).to.equal('running');
+    await openView(element, 'theories');
+    await until(() => context!.state === 'closed');
+    expect(second!.ariaPressed).to.equal('false');
+  });
+
+  it('says so where the browser refuses to sound', async () => {
+    const { AudioContext } = globalThis;
+    const element = await complete('view="dormancy"');
+    const refuse = function () {
+      throw new DOMException('no device', 'NotSupportedError');
+    };
+    Object.assign(globalThis, { AudioContext: refuse });
+    const button = inside<HTMLButtonElement>(element, '[name=listen]');
+    try {
+      button.focus();
+      await sendKeys({ press: 'Enter' });
+      await painted(element);
+      expect(button.ariaPressed).to.equal('false');
+      expect(button.title).to.contain('no sound');
+      await until(() => inside(element, '[aria-live=polite]').textContent!.includes('no sound'));
+    } finally {
+      Object.assign(globalThis, { AudioContext });
+    }
+    await sendKeys({ press: 'Enter' });
+    await painted(element);
+    expect(button.ariaPressed).to.equal('true');
+    expect(button.title).to.contain('tone');
   });
 
   it('is not offered where there is no sound', async () => {
