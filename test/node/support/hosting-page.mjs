@@ -74,7 +74,8 @@ async function paintings() {
 /**
  * @param folders by the first part of the path, besides `dist` and `cdn`.
  * @returns `run({ script, type, csp, element })`, which resolves with `{ path, digest, error, requested }`;
- * `paint` of the same, which resolves with the pictures of its charts; and `close()`.
+ * `paint` of the same, which resolves with the pictures of its charts; `visit` of the same, which hands its page to a
+ * function; and `close()`.
  */
 export async function openHost(folders = {}) {
   const served = { dist: `${root}dist`, cdn: `${root}cdn`, ...folders };
@@ -123,5 +124,5 @@ export async function openHost(folders = {}) {
     server.closeAllConnections();
   }
 
-  return { run, paint, close };
+  return { run, paint, visit: open, close };
 }
