@@ -62,7 +62,7 @@ export interface SeriesPoint {
 
 /** A series as Chart.js takes it, and what our own plugins and the cursor read of it. */
 export type Series = ChartDataset<ChartKind, { x: number; y: number }[]> & {
-  /** Lines of the tooltip for one point. A series without it is not spoken of. */
+  /** Lines for one point in the box at the cursor. A series without it is not spoken of. */
   readonly say?: (index: number) => readonly string[];
   /** What is written beside one point; null where nothing is. */
   readonly pointLabel?: (index: number) => string | null;
