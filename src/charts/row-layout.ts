@@ -1,4 +1,4 @@
-import type { ChartFrame } from './contracts.js';
+import type { ChartFrame, SeriesPoint } from './contracts.js';
 
 /** Where the labels of rows stand, and where in a row its points. */
 export interface RowLayout {
@@ -57,6 +57,15 @@ export const rowPosition = (layout: RowLayout, row: number, index: number, count
   row +
   layout.shift +
   (index - (count - 1) / 2) * Math.min(layout.spread, widestSpread / Math.max(1, count - 1));
+
+/** Where a label above the points of its row ends, from the middle of the row, in rows. */
+const freeFrom = -0.04;
+
+/** Ends of the parts of an upright line through all rows that runs through no label. */
+export const uprightParts = ({ beside }: RowLayout, rows: number, x: number): SeriesPoint[][] =>
+  beside
+    ? [[-0.5, rows - 0.5].map((y) => ({ x, y }))]
+    : Array.from({ length: rows }, (_, row) => [freeFrom, 0.5].map((y) => ({ x, y: row + y })));
 
 /** Height of a chart of rows, with its axis. CSS px. */
 export const rowsHeight = ({ fontSize }: ChartFrame, { rowHeight }: RowLayout, rows: number): number =>

@@ -8,7 +8,14 @@ export const bareLine = { type: 'line', pointRadius: 0, pointHoverRadius: 0 } as
 /** A line in the look of its theory, without marks. */
 export function theoryLine(theory: string) {
   const { color, dash } = styleOf(theory);
-  return { ...bareLine, borderColor: color, borderDash: [...dash], borderWidth: 2, order: 2 };
+  // Where lines coincide, those beneath show in the gaps of those above: the longer its dashes, the lower a line.
+  return {
+    ...bareLine,
+    borderColor: color,
+    borderDash: [...dash],
+    borderWidth: 2,
+    order: 2 + (dash[0] ?? 99) / 100,
+  };
 }
 
 /** Marks in the look of their theory, on top of every line. @param radius CSS px */
@@ -45,7 +52,7 @@ export function ghostLine(
       data: points(before),
       borderColor: ghostColor(theory),
       borderWidth: 4,
-      order: 3,
+      order: 3.5,
       ...look,
     } as Series,
   ];

@@ -49,8 +49,8 @@ export class RunAnnouncer implements ReactiveController {
   #sayResult({ request, summary }: CompleteRun): void {
     const { words, formatter } = this.#language;
     const risks = request.theories.map((id, index) => ({
-      name: words.science.theories[id].name,
-      risk: summary.theories[index]?.metastasisRisk ?? NaN,
+      under: words.charts.under[id],
+      value: summary.theories[index]?.metastasisRisk ?? NaN,
     }));
     this.say(words.interface.progress.announceEnd(summary.patients, risks, formatter));
   }

@@ -5,12 +5,36 @@ import type { Formatter } from './formatting.js';
 export const wholePercent = (share: number, f: Formatter): string =>
   f.percent(share >= 0.01 && share <= 0.99 ? Math.round(share * 100) / 100 : share);
 
+/** More theories than this are not told one by one. */
+const mostTold = 4;
+
+/**
+ * What a sentence tells of: everything, or of many the least and the greatest, and how many are between. Among equals
+ * the longest name stands for all, so that a specimen keeps room for any.
+ */
+export function extremes<Entry extends { readonly under: string }>(
+  entries: readonly Entry[],
+  measure: (entry: Entry) => number,
+  f: Formatter,
+): { readonly told: readonly Entry[]; readonly between: string } {
+  if (entries.length <= mostTold) return { told: entries, between: '' };
+  const first = (from: readonly Entry[], sign: number): Entry =>
+    [...from].sort((a, b) => sign * (measure(a) - measure(b)) || b.under.length - a.under.length)[0]!;
+  const least = first(entries, 1);
+  const others = entries.filter((entry) => entry !== least);
+  return { told: [least, first(others, -1)], between: ` (${f.between(others.length - 1)})` };
+}
+
 /** What is said of each theory, as a list within a sentence: "5 years under this, 3 years under that". */
-export const forEachTheory = <Value>(
+export function forEachTheory<Value>(
   entries: readonly PerTheory<Value>[],
   f: Formatter,
-  say: (value: Value) => string,
-): string => f.list(entries.map(({ under, value }) => `${say(value)} ${under}`));
+  say: (value: Value, index: number) => string,
+  measure: (value: Value) => number = Number,
+): string {
+  const { told, between } = extremes(entries, ({ value }) => measure(value), f);
+  return f.list(told.map(({ under, value }, index) => `${say(value, index)} ${under}`)) + between;
+}
 
 /** More often than this many for one, a cell is said to succeed without fail. */
 const withoutFail = 1.05;

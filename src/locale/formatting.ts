@@ -1,6 +1,8 @@
 import { daysPerYear } from '../model/calendar.js';
 import type { Writing } from './messages.js';
 
+type NumberWords = Pick<Writing, 'oneIn' | 'range' | 'between'>;
+
 /** What stands for a number that does not exist. */
 export const noNumber = '—';
 
@@ -28,15 +30,15 @@ export const isRare = (share: number): boolean => share > 0 && share < 0.095;
  */
 export class Formatter {
   readonly language: string;
-  readonly #oneIn: string;
+  readonly #writing: NumberWords;
   readonly #numbers = new Map<string, Intl.NumberFormat>();
   readonly #plurals: Intl.PluralRules;
   readonly #lists: Intl.ListFormat;
 
   /** @param language BCP 47 tag */
-  constructor(language: string, { oneIn }: Pick<Writing, 'oneIn'>) {
+  constructor(language: string, writing: NumberWords) {
     this.language = language;
-    this.#oneIn = oneIn;
+    this.#writing = writing;
     this.#plurals = new Intl.PluralRules(language);
     this.#lists = new Intl.ListFormat(language, { style: 'long', type: 'conjunction' });
   }
@@ -91,7 +93,7 @@ export class Formatter {
         : x >= 9.95e5
           ? this.#write(x, { notation: 'compact', compactDisplay: 'long', maximumSignificantDigits: 2 })
           : this.significant(x, 2);
-    return `1 ${this.#oneIn} ${many}`;
+    return `1 ${this.#writing.oneIn} ${many}`;
   }
 
   /** A share as a percentage, or, where it is rare, as how rare: 0.35 gives '35%', 0.018 gives '1 in 56'. */
@@ -120,9 +122,14 @@ export class Formatter {
     return diameter < 1 ? inUnit(diameter * 10, 'millimeter') : inUnit(diameter, 'centimeter');
   }
 
-  /** From one number to another, both written: '60% – 92%', on one line. */
+  /** From one number to another, both written: '60% to 92%'; the one number where they are written alike. */
   range(lower: string, upper: string): string {
-    return `${lower}${noBreakSpace}–${noBreakSpace}${upper}`;
+    return lower === upper ? lower : this.#writing.range(lower, upper);
+  }
+
+  /** Two theories in a sentence, and so many between them. */
+  between(count: number): string {
+    return this.#writing.between(count);
   }
 
   /** Items in a sentence: 'a, b, and c'. */

@@ -8,6 +8,10 @@ export interface Writing {
   readonly direction: 'ltr' | 'rtl';
   /** What stands between two numbers: 1 in 5. */
   readonly oneIn: string;
+  /** From one number to another. */
+  readonly range: (lower: string, upper: string) => string;
+  /** So many theories, after the least and the greatest of all. */
+  readonly between: (count: number) => string;
 }
 
 /** Every word that people read, in one language. A word that needs arguments is a function `(…, f: Formatter) => string`. */

@@ -8,11 +8,17 @@ const digits = 12;
 const write = (text: string, f: Formatter): string =>
   text.replace(decimalNumber, (number) => f.quantity(Number(number), digits));
 
+/** What is allowed: mostly from one number to another. */
+function writeRange(text: string, f: Formatter): string {
+  const [lower = '', upper = lower] = write(text, f).split(' – ');
+  return f.range(lower, upper);
+}
+
 /** A problem about a number, with what is used and allowed written as the language writes numbers. */
 export const withNumbers = (problem: Problem, f: Formatter): Problem => ({
   ...problem,
   used: write(problem.used, f),
-  allowed: write(problem.allowed, f),
+  allowed: writeRange(problem.allowed, f),
 });
 
 /** The same where what was given is a number too. */

@@ -68,6 +68,18 @@ describe('chart views', () => {
         });
       }
 
+      it('tells of every theory no more than the least and the greatest, and how many are between', () => {
+        for (const language of localeIds) {
+          const data = chartData(language, { summary: summaryFixture({ theories: theoryIds }) });
+          const { sentence } = view.describe(data)!;
+          const short = view.describe(chartData(language))!.sentence;
+          expect(sentence).to.match(
+            language === 'fr' ? /\d théories entre les deux/ : /\d theories in between/,
+          );
+          expect(sentence.length).to.be.below(1.35 * short.length);
+        }
+      });
+
       it('speaks French with French punctuation', () => {
         const data = chartData('fr');
         for (const text of [...texts(view, data), ...said(view, data)]) {

@@ -1,4 +1,5 @@
 import { expect } from 'chai';
+import { rowLayout } from '../../src/charts/row-layout.js';
 import { dormancyDurations } from '../../src/charts/views/dormancy-durations.js';
 import { dormancyFates } from '../../src/charts/views/dormancy-fates.js';
 import { dormancyMechanisms } from '../../src/charts/views/dormancy-mechanisms.js';
@@ -278,6 +279,25 @@ describe('dormancy woken', () => {
     expect(plain(stops[0]!.title)).to.equal('Within 1 year');
   });
 
+  it('hides no theory behind one that coincides with it', () => {
+    const { dormancy: same } = summaryFixture().theories[0]!;
+    const theories = summaryFixture().theories.map((theory) => ({ ...theory, dormancy: same }));
+    const { series } = dormancyWoken.draw(
+      chartData('en', { summary: { ...summaryFixture(), theories } }),
+      chartFrame(),
+    );
+    const lines = series.filter(({ say }) => !say) as { order?: number; borderDash?: number[] }[];
+    const [solid, dashed, dotted] = lines.map(({ order }) => order!);
+    expect(lines[0]!.borderDash).to.deep.equal([]);
+    expect(solid, 'the line without gaps lies beneath').to.be.greaterThan(dashed!);
+    expect(dashed).to.be.greaterThan(dotted!);
+    const marks = series.filter(({ say }) => say) as { pointRadius?: number[] }[];
+    marks[0]!.pointRadius!.forEach((_, bin) => {
+      const seen = marks.filter(({ pointRadius }) => pointRadius![bin]! > 0);
+      expect(seen, `bin ${bin}`).to.have.lengthOf(1);
+    });
+  });
+
   it('keeps those that never woke out of the woken', () => {
     const { sentence } = dormancyWoken.describe(chartData())!;
     expect(plain(sentence)).to.contain(`${Math.round((100 * woken) / sleepers)}% under parallel evolution`);
@@ -398,6 +418,17 @@ describe('lead time', () => {
     expect(early!.data[0]!.x).to.equal(0.1);
     expect(series.at(-1)!.data.map(({ x }) => x)).to.deep.equal([0.8, 0.8]);
     expect(options.scales!['x']!.max).to.be.greaterThan(1500 / 365.25);
+  });
+
+  it('lays the interval of the cancers that had seeded early over all rows, in the panel of shares', () => {
+    const { series } = leadTime.draw(chartData(), chartFrame());
+    const band = series.at(-2)! as { data: { x: number }[]; xAxisID?: string; borderWidth?: number };
+    const { lower, upper } = wilsonInterval(17, 21);
+    expect(band.data.map(({ x }) => x)).to.deep.equal([lower, upper]);
+    expect(band.xAxisID).to.equal('share');
+    expect(band.borderWidth).to.equal(3 * rowLayout(chartFrame()).rowHeight);
+    const texts = leadTime.legend(chartData(), chartFrame().theme, []).map(({ text }) => plain(text));
+    expect(texts.at(-1)).to.equal('published (colorectal cancers, Hu 2019): 60% to 92%');
   });
 
   it('says what was published beside it, and where nothing was overt', () => {

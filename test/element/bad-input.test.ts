@@ -22,12 +22,12 @@ const cases: { readonly [what: string]: Case } = {
   'letters where a number belongs': {
     attributes: 'params="horizon=soon"',
     code: 'notANumber',
-    says: ['horizon', 'soon', '20'],
+    says: ['Length of follow-up (horizon)', 'soon', '20'],
   },
   'a number out of range': {
     attributes: 'params="horizon=4000"',
     code: 'aboveMaximum',
-    says: ['horizon', '4,000', '40'],
+    says: ['(horizon)', '4,000', '1 to\u00a040'],
   },
   'broken JSON': { attributes: `params='{"horizon": '`, code: 'brokenAssignment', says: ['params'] },
   'an unknown scenario': {
@@ -35,7 +35,11 @@ const cases: { readonly [what: string]: Case } = {
     code: 'unknownScenario',
     says: ['scenario', 'utopia', 'generic-carcinoma'],
   },
-  'no patients': { attributes: 'patients="0"', code: 'belowMinimum', says: ['patients', '0', '2,000'] },
+  'no patients': {
+    attributes: 'patients="0"',
+    code: 'belowMinimum',
+    says: ['Patients (patients)', '0', '2,000'],
+  },
   'more patients than a page may ask for': {
     attributes: 'patients="100001" theories="clonal-selection"',
     code: 'aboveMaximum',
@@ -54,7 +58,7 @@ const cases: { readonly [what: string]: Case } = {
   'a matched risk of 400 %': {
     attributes: 'matched-risk="4"',
     code: 'aboveMaximum',
-    says: ['matched-risk', '4', '0.95'],
+    says: ['Same risk for every theory (matched-risk)', '4', '0.95'],
   },
 };
 

@@ -119,8 +119,19 @@ describe('the controls', () => {
     await next(element, 'ms-complete');
     await element.updateComplete;
     const last = inside<HTMLInputElement>(element, '[value=initial-oncogenesis]');
-    expect(last.disabled).to.equal(true);
-    expect(last.ariaLabel).to.contain('At least one theory');
+    last.focus();
+    expect(element.shadowRoot!.activeElement, 'within reach of the keyboard').to.equal(last);
+    await sendKeys({ press: 'Space' });
+    await element.updateComplete;
+    expect(last.checked).to.equal(true);
+    expect(last.ariaDisabled).to.equal('true');
+    const reason = inside(element, `#${last.getAttribute('aria-describedby')}`);
+    expect(reason.checkVisibility()).to.equal(true);
+    expect(reason.innerText).to.contain('At least one theory');
+    inside<HTMLInputElement>(element, '[name=theories][value=clonal-selection]').click();
+    await next(element, 'ms-complete');
+    await element.updateComplete;
+    expect(all(element, '#one-needed')).to.have.length(0);
   });
 
   it('sets the matched risk, and lets it go', async () => {

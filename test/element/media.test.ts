@@ -57,6 +57,26 @@ describe('on paper', () => {
     });
   }
 
+  it('paints the scene as wide as paper takes it, and leaves out what only a screen can do', async () => {
+    const element = await complete('view="cascade"');
+    const scene = inside(element, 'ms-cascade-scene');
+    const canvas = inside<HTMLCanvasElement>(element, '.scene-stage canvas');
+    const hint = inside(element, '.scene .hint');
+    expect(hint.checkVisibility()).to.equal(true);
+    dispatchEvent(new Event('beforeprint'));
+    await new Promise((resolve) => setTimeout(resolve));
+    // Before the page is laid out anew, as it is before paper is.
+    expect(canvas.width / devicePixelRatio).to.equal(640);
+    scene.parentElement!.style.width = '500px';
+    await emulateMedia({ media: 'print' });
+    expect(scene.clientWidth).to.equal(640);
+    expect(hint.checkVisibility()).to.equal(false);
+    await emulateMedia({ media: 'screen' });
+    dispatchEvent(new Event('afterprint'));
+    await painted(element);
+    expect(scene.clientWidth).to.equal(500);
+  });
+
   it('shows a chart in its proportions where paper is narrower than the screen', async () => {
     const element = await complete('view="theories"');
     await emulateMedia({ media: 'print' });

@@ -51,6 +51,19 @@ describe('the strip of one patient', () => {
     for (const sentence of all(element, '.life-sentence')) expect(sentence.innerText.length).to.be.above(30);
   });
 
+  it('explains its marks before the first life, and abbreviates nothing that it does not explain', async () => {
+    for (const lang of localeIds) {
+      const element = await complete(`view="patient" lang="${lang}"`);
+      await until(() => all(element, '.life .surgery').length > 0);
+      const order = inside(element, '.life-legend').compareDocumentPosition(
+        inside(element, '.life-sentence'),
+      );
+      expect(order & Node.DOCUMENT_POSITION_FOLLOWING).to.not.equal(0);
+      expect(inside(element, 'ms-patient-strip').innerText).to.not.match(/\b(EMT|TEM)\b/);
+      clear();
+    }
+  });
+
   it('steps through the patients, around both ends', async () => {
     const element = await shown();
     const first = facts(element);

@@ -2,16 +2,13 @@ import { histogramQuantile } from '../../statistics/histogram.js';
 import type { TheorySummary } from '../../summary/cohort-summary.js';
 import { numberAxis, shareAxis } from '../axes.js';
 import type { ChartData, ChartView, Series } from '../contracts.js';
-import { inLines, pictureOf, stopsAlong } from '../picture.js';
+import { panelAxisLines, panelsHeight, pictureOf, stopsAlong } from '../picture.js';
 import { panelTitleLines } from '../plugins/inscriptions.js';
 import { regroup, sharedBins, type DurationBins } from '../regroup.js';
 import { ghostLine, ghostOf } from '../series.js';
 import { faded, styleOf } from '../series-style.js';
 import { ofTheory, perTheory, theoryName } from '../words.js';
 
-const heightInLines = 27.5;
-/** Of the axis below the panels and its title. */
-const axisLines = 4;
 const headroom = 1.08;
 
 interface Panel {
@@ -56,7 +53,7 @@ export const dormancyDurations: ChartView = {
   id: 'dormancy-durations',
   group: 'dormancy',
   title: (messages) => messages.charts.dormancyDurations.title,
-  height: inLines(heightInLines),
+  height: panelsHeight,
   legend: ({ messages }, { muted }) => [
     { text: messages.charts.dormancyDurations.drawn, color: muted, mark: 'rect' },
     { text: messages.charts.dormancyDurations.exact, color: muted, dash: [], lineWidth: 1.5 },
@@ -70,7 +67,7 @@ export const dormancyDurations: ChartView = {
     let highest = 0;
 
     shown.forEach(({ theory, bins: { counts, expected }, ghost }, panel) => {
-      const { color, marker } = styleOf(theory.theory);
+      const { color } = styleOf(theory.theory);
       const yAxisID = `y${panel}`;
       const at = (values: readonly number[]) => values.map((y, bin) => ({ x: (bin + 0.5) * width, y }));
       const drawn = shares(counts);
@@ -101,11 +98,8 @@ export const dormancyDurations: ChartView = {
         data: total(expected) > 0 ? at(exact) : [],
         borderColor: color,
         borderWidth: 1.5,
-        pointStyle: marker,
-        pointRadius: 3,
-        pointHoverRadius: 3,
-        backgroundColor: frame.theme.surface,
-        pointHoverBackgroundColor: frame.theme.surface,
+        pointRadius: 0,
+        pointHoverRadius: 0,
         order: 1,
       });
       if (!ghost) return;
@@ -115,7 +109,8 @@ export const dormancyDurations: ChartView = {
       series.push(...ghostLine(data, theory.theory, () => points, { yAxisID, stepped: 'middle' }));
     });
 
-    const panelHeight = (heightInLines - axisLines) / Math.max(1, shown.length);
+    const lines = panelsHeight(frame, shown.length) / frame.fontSize;
+    const panelHeight = (lines - panelAxisLines) / Math.max(1, shown.length);
     const top = highest > 0 ? highest * headroom : 0.5;
     const max = top / (1 - panelTitleLines / panelHeight);
     const panelAxes = Object.fromEntries(

@@ -18,15 +18,20 @@ const rowCount = sharedMechanisms.length + 1;
 const alphas: { readonly [Name in Fate]: number } = { woken: 1, asleep: 0.4, diedAsleep: 0 };
 /** Height of a row against that of a chart with one bar a row. */
 const rowFactor = 1.3;
-/** Of the height of a row, for the bars of as many theories as there are, or of three. */
+/** Of the height of a row, for the bars of three theories; each further one makes it higher by its own. */
 const barsHeight = 0.52;
 const usualTheories = 3;
 /** Where labels stand above the bars, these leave less room for them than for one bar. */
 const shiftFactor = 0.8;
 
-function layoutOf(frame: ChartFrame): RowLayout {
+/** Rows with room for the bars of so many theories. `step`: from one bar to the next, in rows. */
+function layoutOf(frame: ChartFrame, theories: number): RowLayout & { readonly step: number } {
   const layout = rowLayout(frame);
-  return { ...layout, rowHeight: rowFactor * layout.rowHeight, shift: shiftFactor * layout.shift };
+  const least = rowFactor * layout.rowHeight;
+  const bar = (barsHeight / usualTheories) * least;
+  const rowHeight = least + Math.max(0, theories - usualTheories) * bar;
+  const shift = (shiftFactor * layout.shift * least) / rowHeight;
+  return { ...layout, rowHeight, shift, step: bar / rowHeight };
 }
 
 const slept = ({ woken, asleep, diedAsleep }: SleepCounts): number => woken + asleep + diedAsleep;
@@ -46,7 +51,7 @@ export const dormancyMechanisms: ChartView = {
   id: 'dormancy-mechanisms',
   group: 'dormancy',
   title: (messages) => messages.charts.dormancyMechanisms.title,
-  height: (frame) => rowsHeight(frame, layoutOf(frame), rowCount),
+  height: (frame, theories) => rowsHeight(frame, layoutOf(frame, theories), rowCount),
   legend: (data, { shades, surface, muted }, theories) => [
     ...theories.map((theory) => {
       const { color, marker } = styleOf(theory);
@@ -63,10 +68,10 @@ export const dormancyMechanisms: ChartView = {
   draw(data, frame) {
     const { summary, formatter, messages } = data;
     const words = messages.charts.dormancyMechanisms;
-    const layout = layoutOf(frame);
     const theories = summary?.theories ?? [];
+    const layout = layoutOf(frame, theories.length);
+    const { step } = layout;
     const rows = names(data);
-    const step = barsHeight / Math.max(usualTheories, theories.length);
     const series: Series[] = [];
     const stopPoints = rows.map((): { datasetIndex: number; index: number }[] => []);
 

@@ -3,7 +3,7 @@ import type { DormancySummary, TheorySummary } from '../../summary/cohort-summar
 import { numberAxis, shareAxis } from '../axes.js';
 import type { ChartView, Series } from '../contracts.js';
 import { theoryLegend } from '../legend-entries.js';
-import { inLines, pictureOf, stopsAlong } from '../picture.js';
+import { panelsHeight, pictureOf, stopsAlong } from '../picture.js';
 import { sharedBins } from '../regroup.js';
 import { ghostLine, theoryLine, theoryMarks } from '../series.js';
 import { ofTheory, perTheory, theoryName } from '../words.js';
@@ -49,11 +49,11 @@ export const dormancyWoken: ChartView = {
   group: 'dormancy',
   title: (messages) => messages.charts.dormancyWoken.title,
   /** As high as the histogram beside which it stands. */
-  height: inLines(27.5),
+  height: panelsHeight,
   legend: (data, { muted }, theories) => [
     ...theoryLegend(data, theories),
     { text: data.messages.charts.dormancyDurations.exact, color: muted, dash: [] },
-    { text: data.messages.charts.dormancyDurations.drawn, color: muted, mark: 'circle', hollow: true },
+    { text: data.messages.charts.drawnMarks, color: muted, mark: 'circle', hollow: true },
   ],
 
   draw(data, frame) {
@@ -65,7 +65,7 @@ export const dormancyWoken: ChartView = {
     const exactLine = ({ years, exact }: WokenShares) =>
       years.flatMap((x, edge) => (x <= max + 1e-6 ? [{ x, y: exact[edge]! }] : []));
     const series: Series[] = [];
-    for (const { theory, dormancy } of theories) {
+    theories.forEach(({ theory, dormancy }, place) => {
       const shares = wokenShares(dormancy);
       const edges = ends.map((year) => edgeAt(shares, year));
       const marks = theoryMarks(theory, 4);
@@ -74,6 +74,8 @@ export const dormancyWoken: ChartView = {
           ...marks,
           data: ends.map((x, bin) => ({ x, y: shares.drawn[edges[bin]!]! })),
           showLine: false,
+          // By turns: the marks of theories that coincide would hide each other.
+          pointRadius: ends.map((_, bin) => (bin % theories.length === place ? 4 : 0)),
           pointBorderWidth: 1.5,
           backgroundColor: frame.theme.surface,
           pointHoverBackgroundColor: marks.borderColor,
@@ -85,7 +87,7 @@ export const dormancyWoken: ChartView = {
         { ...theoryLine(theory), data: exactLine(shares) },
         ...ghostLine(data, theory, (before) => exactLine(wokenShares(before.dormancy)), { borderWidth: 5 }),
       );
-    }
+    });
     return pictureOf(data, frame, {
       series,
       stops: stopsAlong(series, ends.length, (index) => ({

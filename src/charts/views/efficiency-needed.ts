@@ -2,7 +2,7 @@ import type { MatchedRisk } from '../../summary/cohort-summary.js';
 import { decades, logAxis, powerLabel, rowAxis } from '../axes.js';
 import type { ChartView, CursorStop, Series } from '../contracts.js';
 import { pictureOf } from '../picture.js';
-import { rowLayout, rowPosition, rowsHeight } from '../row-layout.js';
+import { rowLayout, rowPosition, rowsHeight, uprightParts } from '../row-layout.js';
 import { bareLine, ghostOf, theoryMarks } from '../series.js';
 import { ghostColor } from '../series-style.js';
 import { perTheory, theoryName, underTheory } from '../words.js';
@@ -69,14 +69,16 @@ export const efficiencyNeeded: ChartView = {
         order: 2,
       });
     });
-    series.push({
-      ...bareLine,
-      data: [-0.5, rows - 0.5].map((y) => ({ x: published.inBlood, y })),
-      borderColor: frame.theme.text,
-      borderDash: referenceDash,
-      borderWidth: 1.5,
-      order: 3,
-    });
+    for (const part of uprightParts(layout, rows, published.inBlood)) {
+      series.push({
+        ...bareLine,
+        data: part,
+        borderColor: frame.theme.text,
+        borderDash: referenceDash,
+        borderWidth: 1.5,
+        order: 3,
+      });
+    }
     const stops: CursorStop[] = theories.map(({ theory }, datasetIndex) => ({
       title: theoryName(data, theory),
       at: datasetIndex,

@@ -2,12 +2,13 @@ import { wholePercent } from '../../locale/chart-phrases.js';
 import { daysPerYear } from '../../model/calendar.js';
 import { earlySeeding } from '../../model/published/early-seeding.js';
 import { sources } from '../../params/sources.js';
+import { wilsonInterval } from '../../statistics/proportion.js';
 import type { LeadTimeSummary } from '../../summary/cohort-summary.js';
 import { numberAxis, rowAxis, shareAxis } from '../axes.js';
 import type { ChartView, CursorStop, Series } from '../contracts.js';
 import { publishedEntry } from '../legend-entries.js';
 import { pictureOf } from '../picture.js';
-import { rowLayout, rowPosition, rowsHeight } from '../row-layout.js';
+import { rowLayout, rowPosition, rowsHeight, uprightParts } from '../row-layout.js';
 import { bareLine, ghostLine, publishedLine, theoryMarks } from '../series.js';
 import { faded, styleOf } from '../series-style.js';
 import { perTheory, theoryName } from '../words.js';
@@ -15,6 +16,10 @@ import { perTheory, theoryName } from '../words.js';
 /** Rows for which there is always room, so that choosing theories does not shift the page. */
 const rowCount = 3;
 const emptyYears = 10;
+/** 95 % interval of the share of cancers that had seeded early: what the observation of this name compares with too. */
+const { colorectal } = earlySeeding;
+const seenShare = wilsonInterval(colorectal.early, colorectal.patients);
+const bandAlpha = 0.15;
 /** Between the years and the shares, in shares. */
 const shareGap = 0.25;
 
@@ -32,10 +37,15 @@ export const leadTime: ChartView = {
   group: 'theories',
   title: (messages) => messages.charts.leadTime.title,
   height: (frame, theories) => rowsHeight(frame, rowLayout(frame), Math.max(rowCount, theories)),
-  legend: ({ messages, formatter }, { muted }) => [
+  legend: ({ messages, formatter }, { muted, text }) => [
     { text: messages.charts.leadTime.span, color: muted, dash: [], lineWidth: 4, mark: 'circle' },
     { text: messages.charts.leadTime.early, color: muted, mark: 'rect' },
     publishedEntry(messages.charts.leadTime.publishedShare(earlySeeding.mouse.share, formatter)),
+    {
+      text: messages.charts.leadTime.publishedBand(seenShare, formatter),
+      color: faded(text, bandAlpha),
+      mark: 'rect',
+    },
   ],
 
   draw(data, frame) {
@@ -85,14 +95,19 @@ export const leadTime: ChartView = {
         }),
       );
     }
+    // A line as thick as all rows together.
     series.push({
-      ...publishedLine(
-        frame,
-        [-0.5, rows - 0.5].map((y) => ({ x: earlySeeding.mouse.share, y })),
-      ),
+      ...bareLine,
       xAxisID: 'share',
-      order: 0,
+      data: [seenShare.lower, seenShare.upper].map((x) => ({ x, y: (rows - 1) / 2 })),
+      borderColor: faded(frame.theme.text, bandAlpha),
+      borderWidth: rows * layout.rowHeight,
+      clip: 0,
+      order: 5,
     });
+    for (const part of uprightParts(layout, rows, earlySeeding.mouse.share)) {
+      series.push({ ...publishedLine(frame, part), xAxisID: 'share', order: 0 });
+    }
     return pictureOf(data, frame, {
       series,
       stops,
@@ -132,7 +147,7 @@ export const leadTime: ChartView = {
     const { charts, science } = messages;
     const words = charts.leadTime;
     const known = summary.theories.filter((result) => isKnown(result.leadTime));
-    const { colorectal, mouse } = earlySeeding;
+    const { mouse } = earlySeeding;
     const each = (value: (found: LeadTimeSummary) => number) =>
       perTheory(data, known, ({ leadTime: found }) => value(found));
     const [patients, animals] = [colorectal, mouse].map(({ source }) =>

@@ -67,7 +67,7 @@ export const survivalAtEachStep: ChartView = {
   legend: (data, _theme, theories) => [
     ...theoryLegend(data, theories),
     { text: data.messages.charts.survivalAtEachStep.expected, dash: [] },
-    { text: data.messages.charts.survivalAtEachStep.drawn, mark: 'circle', hollow: true },
+    { text: data.messages.charts.drawnMarks, mark: 'circle' },
   ],
 
   draw(data, frame) {

@@ -1,5 +1,23 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import type { ParameterWords } from '../../locale/contract/parameters.js';
+import type { Messages } from '../../locale/messages.js';
+import type { Problem } from '../../params/problem.js';
 import type { ElementContext } from '../element-context.js';
+
+/** A problem with its input under the name that its reader sees, and the key that its author needs. */
+export function named(problem: Problem, { parameters, interface: text }: Messages): Problem {
+  const labels: Readonly<Record<string, string | undefined>> = {
+    theories: text.theories.legend,
+    scenario: text.scenario.label,
+    patients: text.run.patients,
+    'random-seed': text.run.randomSeed,
+    'matched-risk': text.run.matchedRisk,
+  };
+  const { name } = problem;
+  const label =
+    labels[name] ?? (parameters as Readonly<Record<string, ParameterWords | undefined>>)[name]?.label;
+  return label ? { ...problem, name: `${label} (${name})` } : problem;
+}
 
 /** Every input that could not be used as given, and an engine that stopped. */
 export function problemsBox({
@@ -26,7 +44,8 @@ export function problemsBox({
         ? html`<h3>${text.heading(problems.length, formatter)}</h3>
             <ul>
               ${problems.map(
-                (problem) => html`<li>${words.science.problems[problem.code](problem, formatter)}</li>`,
+                (problem) =>
+                  html`<li>${words.science.problems[problem.code](named(problem, words), formatter)}</li>`,
               )}
             </ul>`
         : nothing

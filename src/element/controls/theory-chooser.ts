@@ -11,6 +11,7 @@ const furtherIds = theories.map(({ id }) => id).filter((id) => !coreIds.includes
 /** One box to tick per theory, with the look it has in every chart. The further ones wait folded until one is chosen. */
 export function theoryChooser({ simulation, words, formatter }: ElementContext): TemplateResult {
   const chosen = simulation.settled.request.theories;
+  const { legend, oneNeeded } = words.interface.theories;
   const toggle = (id: TheoryId): void => {
     const next = theories
       .map((theory) => theory.id)
@@ -20,22 +21,22 @@ export function theoryChooser({ simulation, words, formatter }: ElementContext):
   const chip = (id: TheoryId): TemplateResult => {
     const { name, shortName, authors, claim } = words.science.theories[id];
     const isLast = chosen.length === 1 && chosen[0] === id;
-    const { oneNeeded } = words.interface.theories;
-    return html`<label class="chip" title="${isLast ? `${oneNeeded} ` : ''}${name} (${authors}). ${claim}">
+    return html`<label class="chip" title="${name} (${authors}). ${claim}">
       <input
         type="checkbox"
         name="theories"
         value=${id}
         .checked=${live(chosen.includes(id))}
-        aria-label=${isLast ? `${shortName}. ${oneNeeded}` : nothing}
-        ?disabled=${isLast}
+        aria-disabled=${isLast}
+        aria-describedby=${isLast ? 'one-needed' : nothing}
+        @click=${(event: Event) => isLast && event.preventDefault()}
         @change=${() => toggle(id)}
       />
       ${theorySwatch(id)} <span>${shortName}</span>
     </label>`;
   };
   return html`<fieldset part="theories">
-    <legend class="visually-hidden">${words.interface.theories.legend}</legend>
+    <legend class="visually-hidden">${legend}</legend>
     <div class="theories">
       ${coreIds.map(chip)}
       <details class="further" ${unfoldWhen(furtherIds.some((id) => chosen.includes(id)))}>
@@ -43,5 +44,6 @@ export function theoryChooser({ simulation, words, formatter }: ElementContext):
         <div class="theories">${furtherIds.map(chip)}</div>
       </details>
     </div>
+    ${chosen.length === 1 ? html`<p class="quiet-text" id="one-needed">${oneNeeded}</p>` : nothing}
   </fieldset>`;
 }

@@ -171,7 +171,8 @@ export class PatientStrip extends LitElement {
         ${first ? text.facts(first.diameter, first.doublingTime, formatter) : words.interface.figure.waiting}
         ${this.note}
       </p>
-      <p class="quiet-text">${text.samePerson}</p>
+      <p class="quiet-text hint">${text.samePerson}</p>
+      ${lifeLegend(text, first?.overtDiameter ?? NaN, formatter)}
       <div
         class="lives"
         tabindex="0"
@@ -186,7 +187,6 @@ export class PatientStrip extends LitElement {
         ${this.told ? this.#story(this.told) : text.keys}
       </p>
       <p id="patient-keys" class="visually-hidden">${text.keys}</p>
-      ${lifeLegend(text, first?.overtDiameter ?? NaN, formatter)}
     </div>`;
   }
 

@@ -20,7 +20,7 @@ import { Cells } from './cells.js';
 import { doorList } from './doors.js';
 import { paintCells } from './paint-cells.js';
 import { paletteAt, type Palette } from './palette.js';
-import { ground, type Ground } from './plan.js';
+import { ground, wideFrom, type Ground } from './plan.js';
 import { sceneLegend } from './scene-legend.js';
 import { sceneShares } from './shares.js';
 
@@ -65,8 +65,10 @@ export class CascadeScene extends LitElement {
     const obey = (): void => void (this.isPlaying = !still.matches);
     if (!this.hasUpdated) obey();
     still.addEventListener('change', obey, this.#connection);
-    addEventListener('beforeprint', this.#paint, this.#connection);
-    const resizes = new ResizeObserver(() => (this.width = Math.floor(this.clientWidth)));
+    const fit = (): void => void (this.width = Math.floor(this.clientWidth));
+    addEventListener('beforeprint', this.#paintForPaper, this.#connection);
+    addEventListener('afterprint', fit, this.#connection);
+    const resizes = new ResizeObserver(fit);
     // A hidden tab is given no frames; what is scrolled away would be.
     const sight = new IntersectionObserver((entries) => {
       this.#isSeen = entries.at(-1)!.isIntersecting;
@@ -123,6 +125,13 @@ export class CascadeScene extends LitElement {
     this.#palette = null;
     this.#keepMoving();
   }
+
+  /** As wide as the style sheet makes it on paper, whose width nothing observes. */
+  #paintForPaper = async (): Promise<void> => {
+    this.width = wideFrom;
+    await this.updateComplete;
+    this.#paint();
+  };
 
   #paint = (): void => {
     const ground = this.#ground;
@@ -188,6 +197,7 @@ export class CascadeScene extends LitElement {
         <p class="winner quiet-text">
           <strong>${formatter.oneIn(result ? shedPerMetastasis(result) : NaN)}</strong>
           <span>${text.winner}</span>
+          <span class="counted">${text.counted}</span>
         </p>
         ${sceneLegend(styleOf(this.#shown), text.legend)}
         ${doorList({
@@ -200,7 +210,7 @@ export class CascadeScene extends LitElement {
           goTo: (group) => this.openDoor?.(group, true),
         })}
       </div>
-      <p class="quiet-text">${text.note}</p>
+      <p class="quiet-text">${text.note} <span class="hint">${text.open}</span></p>
     </div>`;
   }
 

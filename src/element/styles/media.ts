@@ -1,4 +1,5 @@
-import { css } from 'lit';
+import { css, unsafeCSS } from 'lit';
+import { wideFrom } from '../scene/plan.js';
 
 /** Paper, and colors that the user's system forces: what is shown by a color or a shadow alone must be shown otherwise. */
 export const mediaStyles = css`
@@ -8,11 +9,16 @@ export const mediaStyles = css`
     .panel,
     .patient-finder,
     .story,
+    .hint,
     button:not(.door),
     summary,
     .chip:not(:has(:checked)),
     .chip input {
       display: none;
+    }
+    /* As wide as it is painted for paper. */
+    ms-cascade-scene {
+      width: ${unsafeCSS(`${wideFrom}px`)};
     }
     .columns {
       grid-template-columns: minmax(0, 1fr);

@@ -133,6 +133,15 @@ export const sceneStyles = css`
     font-size: var(--ms-size-title);
     color: var(--ms-ink);
   }
+  .counted {
+    display: block;
+  }
+  /* No room for it. */
+  @container scene (max-width: 20rem) {
+    .counted {
+      display: none;
+    }
+  }
   .scene-legend {
     bottom: 0.5rem;
     display: grid;

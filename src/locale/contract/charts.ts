@@ -36,6 +36,8 @@ export interface ChartMessages {
 
   /** What a number is, before the number. */
   readonly named: (name: string, value: string) => string;
+  /** What was drawn at random, as marks beside lines of what was expected. */
+  readonly drawnMarks: string;
   /** How far shares lie apart at the most, in percentage points. */
   readonly apart: (points: number, f: Formatter) => string;
 
@@ -225,6 +227,11 @@ export interface ChartMessages {
     readonly span: string;
     readonly early: string;
     readonly publishedShare: (least: number, f: Formatter) => string;
+    /** 95 % interval of a share. */
+    readonly publishedBand: (
+      share: { readonly lower: number; readonly upper: number },
+      f: Formatter,
+    ) => string;
     /** Names of the quantiles: 0.9, 0.5 and 0.1. */
     readonly quantiles: readonly [string, string, string];
     readonly founders: string;

@@ -1,3 +1,4 @@
+import type { PerTheory } from './charts.js';
 import type { FounderLife } from '../../model/patient-life.js';
 import type { PatientOutcomeId } from '../../model/patient-outcomes.js';
 import type { TheoryId } from '../../model/theories/registry.js';
@@ -72,11 +73,7 @@ export interface InterfaceMessages {
     readonly failed: string;
     /** Said by the live region. */
     readonly announceStart: (total: number, f: Formatter) => string;
-    readonly announceEnd: (
-      total: number,
-      risks: readonly { readonly name: string; readonly risk: number }[],
-      f: Formatter,
-    ) => string;
+    readonly announceEnd: (total: number, risks: readonly PerTheory<number>[], f: Formatter) => string;
   };
   readonly controls: {
     readonly heading: string;
@@ -136,8 +133,12 @@ export interface InterfaceMessages {
     readonly stop: string;
     /** Follows "1 in 24 million". */
     readonly winner: string;
+    /** What other numbers beside it count. */
+    readonly counted: string;
     /** What is true to scale in the picture, and what is not. */
     readonly note: string;
+    /** What to do, where it can be done. */
+    readonly open: string;
     readonly names: {
       readonly primary: string;
       readonly membrane: string;

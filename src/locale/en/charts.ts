@@ -1,14 +1,14 @@
-import { forEachTheory, rarity, wholePercent } from '../chart-phrases.js';
+import { extremes, forEachTheory, rarity, wholePercent } from '../chart-phrases.js';
 import type { ChartMessages, DiameterRange, PerTheory } from '../contract/charts.js';
 import type { Formatter } from '../formatting.js';
 
 /** "1 in 20 became one under this theory, 1 in 30 under that": the verb stands with the first. */
 const oneInEach = (entries: readonly PerTheory<number>[], f: Formatter, verb: string): string =>
-  f.list(
-    entries.map(
-      ({ under, value }, index) =>
-        `${rarity(value, f, { every: 'every one', none: 'none' })}${index === 0 ? ` ${verb}` : ''} ${under}`,
-    ),
+  forEachTheory(
+    entries,
+    f,
+    (value, index) =>
+      rarity(value, f, { every: 'every one', none: 'none' }) + (index === 0 ? ` ${verb}` : ''),
   );
 
 const range = ({ lower, upper }: DiameterRange, f: Formatter): string => {
@@ -34,6 +34,7 @@ export const charts: ChartMessages = {
   },
   interval: (share, lower, upper) => `${share} (${lower} to ${upper})`,
   named: (name, value) => `${name}: ${value}`,
+  drawnMarks: 'drawn at random (on the line if it agrees)',
   apart: (points, f) => `Up to ${f.number(points, 1)} ${f.plural(points, 'point', 'points')} apart`,
 
   survivalAtEachStep: {
@@ -61,6 +62,7 @@ export const charts: ChartMessages = {
         f,
         ({ founded, polyclonal }) =>
           `${wholePercent(founded, f)} (${wholePercent(polyclonal, f)} by several cells)`,
+        ({ founded }) => founded,
       )}.`,
     events: (events) => `in ${events} events`,
     perShed: 'Per cell in the blood',
@@ -95,14 +97,15 @@ export const charts: ChartMessages = {
     },
     founders: 'founders',
     noFounder: 'no founder',
-    sentence: (entries, f) =>
-      `At the end of follow-up, ${entries
-        .map(({ under, value: { asleep, diedAsleep } }, index) =>
-          index === 0
-            ? `${wholePercent(asleep, f)} of the founders were still asleep and ${wholePercent(diedAsleep, f)} had died asleep ${under}`
-            : `${wholePercent(asleep, f)} and ${wholePercent(diedAsleep, f)} ${under}`,
-        )
-        .join('; ')}.`,
+    sentence: (entries, f) => {
+      const { told, between } = extremes(entries, ({ value }) => value.asleep, f);
+      const said = told.map(({ under, value: { asleep, diedAsleep } }, index) =>
+        index === 0
+          ? `${wholePercent(asleep, f)} of the founders were still asleep and ${wholePercent(diedAsleep, f)} had died asleep ${under}`
+          : `${wholePercent(asleep, f)} and ${wholePercent(diedAsleep, f)} ${under}`,
+      );
+      return `At the end of follow-up, ${said.join('; ')}${between}.`;
+    },
   },
 
   dormancyWoken: {
@@ -151,6 +154,7 @@ export const charts: ChartMessages = {
         entries,
         f,
         ({ early, late }) => `${f.percent(early)} and ${f.percent(late)}`,
+        ({ early }) => early,
       )}.`,
     published: (peaks, steady) =>
       `In patients: two peaks, near 18 and 60 months after mastectomy (${peaks}); a steady rate from year 5 to year 20 in ER-positive breast cancer (${steady}).`,
@@ -179,8 +183,9 @@ export const charts: ChartMessages = {
     range,
     sentence: (trends, published, first, last, f) => {
       const [from, to] = [range(first, f), range(last, f)];
-      const flat = trends.filter((trend) => trend.flat);
-      const steep = trends.filter((trend) => !trend.flat);
+      const { told, between } = extremes(trends, ({ first, last }) => last - first, f);
+      const flat = told.filter((trend) => trend.flat);
+      const steep = told.filter((trend) => !trend.flat);
       const parts = [
         ...flat.map(
           ({ under, first, last }) =>
@@ -193,9 +198,8 @@ export const charts: ChartMessages = {
             ` to ${wholePercent(last, f)}` +
             (index === 0 && flat.length === 0 ? ` (${to})` : ''),
         ),
-        `in patients (published curve) it rises from ${wholePercent(published.first, f)} to ${wholePercent(published.last, f)}`,
       ];
-      const sentence = parts.join('; ');
+      const sentence = `${parts.join('; ')}${between}; in patients (published curve) it rises from ${wholePercent(published.first, f)} to ${wholePercent(published.last, f)}`;
       return `${sentence.charAt(0).toUpperCase()}${sentence.slice(1)}.`;
     },
     source: (citations, f) =>
@@ -253,6 +257,8 @@ export const charts: ChartMessages = {
     span: 'departure: median, and 80% of founders',
     early: 'left below 0.01 cm³',
     publishedShare: (least, f) => `published (mouse): at least ${f.percent(least)}`,
+    publishedBand: ({ lower, upper }, f) =>
+      `published (colorectal cancers, Hu 2019): ${f.range(wholePercent(lower, f), wholePercent(upper, f))}`,
     quantiles: ['10% left earlier than (years)', 'Median (years)', '10% left later than (years)'],
     founders: 'Founders',
     left: (median, short, long, f) =>

@@ -6,7 +6,12 @@ import { science } from './science.js';
 
 /** English. */
 export const en: Messages = {
-  writing: { direction: 'ltr', oneIn: 'in' },
+  writing: {
+    direction: 'ltr',
+    oneIn: 'in',
+    range: (lower, upper) => `${lower} to\u00a0${upper}`,
+    between: (count) => `${count} theories in between`,
+  },
   parameters,
   science,
   charts,

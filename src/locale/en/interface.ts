@@ -1,3 +1,4 @@
+import { forEachTheory } from '../chart-phrases.js';
 import type { InterfaceMessages } from '../contract/interface.js';
 
 /** English. */
@@ -47,7 +48,7 @@ export const interfaceWords: InterfaceMessages = {
     announceStart: (total, f) => `Simulating ${f.number(total)} ${f.plural(total, 'patient', 'patients')}.`,
     announceEnd: (total, risks, f) =>
       `Simulation of ${f.number(total)} ${f.plural(total, 'patient', 'patients')} complete. Overt metastasis by the end of follow-up: ` +
-      `${f.list(risks.map(({ name, risk }) => `${name} ${f.percent(risk)}`))}.`,
+      `${forEachTheory(risks, f, (risk) => f.percent(risk))}.`,
   },
   controls: {
     heading: 'Parameters',
@@ -137,7 +138,9 @@ export const interfaceWords: InterfaceMessages = {
     start: 'Start the motion',
     stop: 'Stop the motion',
     winner: 'of the cells that entered the blood became an overt metastasis',
-    note: 'Each door lets through the share of cells written on it; a lens then magnifies those that passed, so that every stretch shows as many. Press a door.',
+    counted: 'The doors count cells.',
+    note: 'Each door lets through the share of cells written on it; a lens then magnifies those that passed, so that every stretch shows as many.',
+    open: 'Press a door.',
     names: {
       primary: 'Primary tumor',
       membrane: 'Basement membrane',

@@ -40,7 +40,7 @@ export const science: ScienceMessages = {
         'Cells leave very early, while the primary is tiny, and go on evolving where they land, apart from the primary and under the rule of the host.',
     },
     'initial-oncogenesis': {
-      name: 'Initial oncogenesis with induced EMT',
+      name: 'Initial oncogenesis',
       shortName: 'Initial oncogenesis',
       authors: 'Weinberg',
       claim:
@@ -324,7 +324,8 @@ export const science: ScienceMessages = {
     },
     signatureAuc: {
       name: 'Signature of the bulk',
-      question: 'Does a sample of the primary tell who will have a metastasis (0.5: no better than chance)?',
+      question:
+        'Does a sample of the primary tell who will have a metastasis (AUC: chance to pick the one out of two who will; 0.5: coin toss; below: rather the other)?',
       finding: 'A signature of metastases, 17 genes, was found in primaries: a direction, without a number.',
     },
     heritability: {
@@ -335,7 +336,8 @@ export const science: ScienceMessages = {
     },
     siblingDispersion: {
       name: 'Sibling clones',
-      question: 'Do clones of one tumor differ by more than luck (variance over mean: 1)?',
+      question:
+        'Do clones of one tumor differ by more than luck (variance over mean of their able cells: 1 by luck alone)?',
       finding: 'They differ widely, and samples of one culture do not: a direction, without a number.',
     },
     lateRelapse: {

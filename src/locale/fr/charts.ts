@@ -1,4 +1,4 @@
-import { forEachTheory, rarity, wholePercent } from '../chart-phrases.js';
+import { extremes, forEachTheory, rarity, wholePercent } from '../chart-phrases.js';
 import type { ChartMessages, DiameterRange, PerTheory } from '../contract/charts.js';
 import { isRare, type Formatter } from '../formatting.js';
 
@@ -8,12 +8,12 @@ const oneInEach = (
   f: Formatter,
   verb: { readonly some: string; readonly none: string },
 ): string =>
-  f.list(
-    entries.map(({ under, value }, index) => {
-      const isSome = Number.isFinite(value);
-      const said = index === 0 ? ` ${isSome ? verb.some : verb.none}` : '';
-      return `${rarity(value, f, { every: 'chacune', none: 'aucune' })}${said} ${under}`;
-    }),
+  forEachTheory(
+    entries,
+    f,
+    (value, index) =>
+      rarity(value, f, { every: 'chacune', none: 'aucune' }) +
+      (index === 0 ? ` ${Number.isFinite(value) ? verb.some : verb.none}` : ''),
   );
 
 /** "5 000 cellules", but "60 millions de cellules". */
@@ -44,6 +44,7 @@ export const charts: ChartMessages = {
   },
   interval: (share, lower, upper) => `${share} (${lower} à ${upper})`,
   named: (name, value) => `${name} : ${value}`,
+  drawnMarks: 'tiré au sort (sur la ligne s’il s’y accorde)',
   apart: (points, f) => `Écart : ${f.number(points, 1)} ${f.plural(points, 'point', 'points')}`,
 
   survivalAtEachStep: {
@@ -71,6 +72,7 @@ export const charts: ChartMessages = {
         f,
         ({ founded, polyclonal }) =>
           `${wholePercent(founded, f)} (fondées par plusieurs cellules : ${wholePercent(polyclonal, f)})`,
+        ({ founded }) => founded,
       )}.`,
     events: (events) => `en ${events} événements`,
     perShed: 'Par cellule dans le sang',
@@ -105,14 +107,15 @@ export const charts: ChartMessages = {
     },
     founders: 'cellules fondatrices',
     noFounder: 'aucune cellule fondatrice',
-    sentence: (entries, f) =>
-      `À la fin du suivi, ${entries
-        .map(({ under, value: { asleep, diedAsleep } }, index) =>
-          index === 0
-            ? `${wholePercent(asleep, f)} des fondatrices dorment encore et ${wholePercent(diedAsleep, f)} sont mortes en dormance ${under}`
-            : `${wholePercent(asleep, f)} et ${wholePercent(diedAsleep, f)} ${under}`,
-        )
-        .join(' ; ')}.`,
+    sentence: (entries, f) => {
+      const { told, between } = extremes(entries, ({ value }) => value.asleep, f);
+      const said = told.map(({ under, value: { asleep, diedAsleep } }, index) =>
+        index === 0
+          ? `${wholePercent(asleep, f)} des fondatrices dorment encore et ${wholePercent(diedAsleep, f)} sont mortes en dormance ${under}`
+          : `${wholePercent(asleep, f)} et ${wholePercent(diedAsleep, f)} ${under}`,
+      );
+      return `À la fin du suivi, ${said.join(' ; ')}${between}.`;
+    },
   },
 
   dormancyWoken: {
@@ -162,6 +165,7 @@ export const charts: ChartMessages = {
         entries,
         f,
         ({ early, late }) => `${f.percent(early)} puis ${f.percent(late)}`,
+        ({ early }) => early,
       )}.`,
     published: (peaks, steady) =>
       `Chez les patientes : deux pics, vers 18 et 60 mois après la mastectomie (${peaks}) ; un rythme constant de la 5ᵉ à la 20ᵉ année dans le cancer du sein RE+ (${steady}).`,
@@ -190,8 +194,9 @@ export const charts: ChartMessages = {
     range,
     sentence: (trends, published, first, last, f) => {
       const [from, to] = [range(first, f), range(last, f)];
-      const flat = trends.filter((trend) => trend.flat);
-      const steep = trends.filter((trend) => !trend.flat);
+      const { told, between } = extremes(trends, ({ first, last }) => last - first, f);
+      const flat = told.filter((trend) => trend.flat);
+      const steep = told.filter((trend) => !trend.flat);
       const parts = [
         ...flat.map(
           ({ under, first, last }) =>
@@ -204,9 +209,8 @@ export const charts: ChartMessages = {
             ` à ${wholePercent(last, f)}` +
             (index === 0 && flat.length === 0 ? ` (${to})` : ''),
         ),
-        `chez les patients (courbe publiée), il monte de ${wholePercent(published.first, f)} à ${wholePercent(published.last, f)}`,
       ];
-      const sentence = parts.join(' ; ');
+      const sentence = `${parts.join(' ; ')}${between} ; chez les patients (courbe publiée), il monte de ${wholePercent(published.first, f)} à ${wholePercent(published.last, f)}`;
       return `${sentence.charAt(0).toUpperCase()}${sentence.slice(1)}.`;
     },
     source: (citations, f) =>
@@ -265,6 +269,8 @@ export const charts: ChartMessages = {
     span: 'départ : médiane, et 80 % des fondatrices',
     early: 'parties sous 0,01 cm³',
     publishedShare: (least, f) => `publié (souris) : au moins ${f.percent(least)}`,
+    publishedBand: ({ lower, upper }, f) =>
+      `publié (cancers colorectaux, Hu 2019) : ${f.range(wholePercent(lower, f), wholePercent(upper, f))}`,
     quantiles: [
       '10 % parties plus tôt que (années)',
       'Médiane (années)',

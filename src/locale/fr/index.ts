@@ -6,7 +6,12 @@ import { science } from './science.js';
 
 /** French. */
 export const fr: Messages = {
-  writing: { direction: 'ltr', oneIn: 'sur' },
+  writing: {
+    direction: 'ltr',
+    oneIn: 'sur',
+    range: (lower, upper) => `de\u00a0${lower} à\u00a0${upper}`,
+    between: (count) => `${count} théories entre les deux`,
+  },
   parameters,
   science,
   charts,

@@ -1,3 +1,4 @@
+import { forEachTheory } from '../chart-phrases.js';
 import type { InterfaceMessages } from '../contract/interface.js';
 
 /** French. */
@@ -48,7 +49,7 @@ export const interfaceWords: InterfaceMessages = {
       `Simulation de ${f.number(total)} ${f.plural(total, 'patient', 'patients')}.`,
     announceEnd: (total, risks, f) =>
       `Simulation de ${f.number(total)} ${f.plural(total, 'patient', 'patients')} terminée. Métastase décelable à la fin du suivi : ` +
-      `${f.list(risks.map(({ name, risk }) => `${name} ${f.percent(risk)}`))}.`,
+      `${forEachTheory(risks, f, (risk) => f.percent(risk))}.`,
   },
   controls: {
     heading: 'Paramètres',
@@ -139,7 +140,9 @@ export const interfaceWords: InterfaceMessages = {
     start: 'Lancer le mouvement',
     stop: 'Arrêter le mouvement',
     winner: 'des cellules entrées dans le sang a donné une métastase décelable',
-    note: 'Chaque porte laisse passer la part des cellules qu’elle affiche ; une loupe grossit ensuite celles qui sont passées, si bien que chaque tronçon en montre autant. Ouvrez une porte.',
+    counted: 'Les portes, elles, comptent des cellules.',
+    note: 'Chaque porte laisse passer la part des cellules qu’elle affiche ; une loupe grossit ensuite celles qui sont passées, si bien que chaque tronçon en montre autant.',
+    open: 'Ouvrez une porte.',
     names: {
       primary: 'Tumeur primitive',
       membrane: 'Membrane basale',

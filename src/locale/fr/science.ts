@@ -40,7 +40,7 @@ export const science: ScienceMessages = {
         'Des cellules partent très tôt, d’une tumeur primitive encore minuscule, et continuent d’évoluer là où elles s’installent, indépendamment d’elle et sous la contrainte de l’hôte.',
     },
     'initial-oncogenesis': {
-      name: 'Oncogenèse initiale avec TEM induite',
+      name: 'Oncogenèse initiale',
       shortName: 'Oncogenèse initiale',
       authors: 'Weinberg',
       claim:
@@ -331,7 +331,7 @@ export const science: ScienceMessages = {
     signatureAuc: {
       name: 'Signature de la masse',
       question:
-        'Un échantillon de la tumeur primitive dit-il qui aura une métastase (0,5 : pas mieux que le hasard) ?',
+        'Un échantillon de la tumeur primitive dit-il qui aura une métastase (AUC : chance de désigner le bon de deux patients ; 0,5 : pile ou face ; moins : plutôt l’autre) ?',
       finding:
         'Une signature des métastases, 17 gènes, a été trouvée dans des tumeurs primitives : une tendance, sans nombre.',
     },
@@ -343,7 +343,8 @@ export const science: ScienceMessages = {
     },
     siblingDispersion: {
       name: 'Clones frères',
-      question: 'Les clones d’une même tumeur diffèrent-ils plus que par hasard (variance sur moyenne : 1) ?',
+      question:
+        'Les clones d’une même tumeur diffèrent-ils plus que par hasard (variance sur moyenne de leurs cellules aptes : 1 par le seul hasard) ?',
       finding:
         'Ils diffèrent beaucoup, et les prélèvements d’une même culture non : une tendance, sans nombre.',
     },

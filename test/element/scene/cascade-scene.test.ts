@@ -68,6 +68,7 @@ describe('the moving picture of the cascade', () => {
     const rarity = formatter.oneIn(result!.steps[2]!.expected.entered / expected.survived);
     expect(inside(element, '.winner strong').textContent).to.equal(rarity);
     expect(inside(element, '#chart-survival-at-each-step-sentence').innerText).to.contain(rarity);
+    expect(inside(element, '.winner').innerText, 'metastases here').to.contain('The doors count cells');
   });
 
   it('opens a door by the keyboard, calls for its parameters, and closes it by Escape', async () => {
