@@ -21,7 +21,7 @@ const besideFrom = 34;
 /** Height of a row with its label beside, by the width of the chart, both in type sizes: where it is narrow, labels break. */
 const heights = [
   { from: 50, rowHeight: 3.1 },
-  { from: besideFrom, rowHeight: 3.5 },
+  { from: besideFrom, rowHeight: 3.8 },
   { from: 24, rowHeight: 5 },
   { from: 0, rowHeight: 6.2 },
 ];

@@ -20,8 +20,13 @@ export function observationsTable({ chartData, simulation, words, formatter }: V
   const { theories } = simulation.settled.request;
   const { science } = words;
   const text = words.interface.observations;
-  const write = (scale: Observation['scale'], value: number): string =>
-    scale === 'share' ? formatter.percent(value) : formatter.quantity(value, 2);
+  const write = (scale: Observation['scale'], value: number, digits = 2): string =>
+    scale === 'share' ? formatter.percent(value) : formatter.quantity(value, digits);
+  /** A narrow interval takes a digit more. */
+  const range = (scale: Observation['scale'], lower: number, upper: number): string => {
+    const digits = write(scale, lower) === write(scale, upper) ? 3 : 2;
+    return formatter.range(write(scale, lower, digits), write(scale, upper, digits));
+  };
   const cell = ({ scale }: Observation, found: ObservationSummary | undefined): TemplateResult => {
     const { value, lower, upper, verdict } = found ?? {
       value: NaN,
@@ -31,11 +36,9 @@ export function observationsTable({ chartData, simulation, words, formatter }: V
     };
     return html`<td>
       <strong>${write(scale, value)}</strong>
-      <span class="interval">
-        ${lower < upper ? formatter.range(write(scale, lower), write(scale, upper)) : noNumber}
-      </span>
+      <span class="interval"> ${lower < upper ? range(scale, lower, upper) : noNumber} </span>
       <span class="verdict ${verdict}"
-        ><span aria-hidden="true">${signs[verdict]}</span> ${science.verdicts[verdict]}</span
+        ><span aria-hidden="true">${signs[verdict]}&nbsp;</span>${science.verdicts[verdict]}</span
       >
     </td>`;
   };

@@ -50,14 +50,14 @@ export const patientStyles = css`
     font-size: var(--ms-size-small);
   }
   .life-sentence {
-    display: flex;
-    align-items: last baseline;
+    display: grid;
+    grid-template-columns: auto 1fr;
+    align-content: end;
     gap: var(--ms-space-2);
     min-height: calc(var(--sentence-lines) * 1lh);
   }
   .life-sentence .swatch {
-    align-self: end;
-    margin-bottom: 0.2em;
+    height: 1lh;
   }
   /* It tells of what the pointer is on: in sight wherever that is. */
   .story.told {

@@ -40,12 +40,13 @@ export const resultStyles = css`
   }
   .legend li {
     display: inline-flex;
-    align-items: center;
+    align-items: start;
     gap: var(--ms-space-1);
     min-width: 0;
   }
   .legend svg {
     flex: none;
+    height: 1lh;
   }
   .ghost-note[data-absent] {
     visibility: hidden;
@@ -187,7 +188,9 @@ export const resultStyles = css`
   }
   .verdict {
     width: fit-content;
-    padding: 0 clamp(var(--ms-space-1), 1cqi, var(--ms-space-2));
+    /* The longest single word fits a third of a phone. */
+    font-size: clamp(0.72rem, 2.6cqi, 1em);
+    padding: 0 clamp(0.15rem, 1cqi, var(--ms-space-2));
     border: 1px solid var(--ms-line);
     border-radius: 1rem;
     line-height: 1.4;

@@ -131,7 +131,7 @@ export const charts: ChartMessages = {
       'local-hits': 'Wait for local changes',
     },
     slept: (founders, f) => `${f.number(founders, 0)} founders`,
-    none: 'nobody',
+    none: 'none',
     sentence: (entries, f) =>
       `Woken by the end of follow-up: ${entries
         .map(
@@ -251,11 +251,11 @@ export const charts: ChartMessages = {
   leadTime: {
     title: 'When the founders had left',
     caption:
-      'Founders of overt metastases: years from departure to diagnosis, and share that left a primary below 0.01 cm³',
+      'Founders of overt metastases: years from departure to diagnosis, and share that left a primary below 0.01 cm³',
     axis: 'Years before diagnosis',
-    shareAxis: 'Below 0.01 cm³',
+    shareAxis: 'Below 0.01 cm³',
     span: 'departure: median, and 80% of founders',
-    early: 'left below 0.01 cm³',
+    early: 'left below 0.01 cm³',
     publishedShare: (least, f) => `published (mouse): at least ${f.percent(least)}`,
     publishedBand: ({ lower, upper }, f) =>
       `published (colorectal cancers, Hu 2019): ${f.range(wholePercent(lower, f), wholePercent(upper, f))}`,
@@ -263,13 +263,13 @@ export const charts: ChartMessages = {
     founders: 'Founders',
     left: (median, short, long, f) =>
       `Half left ${f.number(median, 1)} years or more before diagnosis (80%: ${f.number(short, 1)} to ${f.number(long, 1)})`,
-    share: (early, f) => `${wholePercent(early, f)} left a primary below 0.01 cm³`,
+    share: (early, f) => `${wholePercent(early, f)} left a primary below 0.01 cm³`,
     note: (median, f) => `median ${f.number(median, 1)} years`,
     none: 'none overt',
     sentence: (medians, early, f) =>
-      `Half of the founders of overt metastases had left more than ${forEachTheory(medians, f, (days) => f.days(days))} before diagnosis; ${forEachTheory(early, f, (share) => wholePercent(share, f))} had left a primary below 0.01 cm³, too small to be seen.`,
+      `Half of the founders of overt metastases had left more than ${forEachTheory(medians, f, (days) => f.days(days))} before diagnosis; ${forEachTheory(early, f, (share) => wholePercent(share, f))} had left a primary below 0.01 cm³, too small to be seen.`,
     noneOvert: 'No founder became an overt metastasis.',
     published: (early, patients, inPatients, share, inMice, f) =>
-      `Published: ${f.number(early)} of ${f.number(patients)} colorectal cancers had seeded below 0.01 cm³, as inferred from their genomes (${inPatients}); at least ${f.percent(share)} of the metastases of a HER2-driven mouse came from early cells (${inMice}).`,
+      `Published: ${f.number(early)} of ${f.number(patients)} colorectal cancers had seeded below 0.01 cm³, as inferred from their genomes (${inPatients}); at least ${f.percent(share)} of the metastases of a HER2-driven mouse came from early cells (${inMice}).`,
   },
 };

@@ -223,7 +223,7 @@ export const interfaceWords: InterfaceMessages = {
     foundNone: (patients, f) => `No such patient among ${f.number(patients)}, under any theory.`,
     foundSame: 'No other patient is like this one.',
     facts: (diameter, doublingTime, f) =>
-      `Tumor of ${f.diameter(diameter)} at diagnosis, doubling in ${f.days(doublingTime)} at 1 cm³.`,
+      `Tumor of ${f.diameter(diameter)} at diagnosis, doubling in ${f.days(doublingTime)} at 1 cm³.`,
     axis: 'Years from diagnosis',
     legend: {
       primary: 'Primary tumor',

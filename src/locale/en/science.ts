@@ -303,11 +303,11 @@ export const science: ScienceMessages = {
       name: 'Risk by size',
       question: 'How steeply does risk rise with the diameter of the tumor?',
       finding:
-        'The curve of patients has a slope of 2.3 at 1 cm and of 1.2 at 5 cm; it would be 3 if every cell had the same chance.',
+        'The curve of patients has a slope of 2.3 at 1 cm and of 1.2 at 5 cm; it would be 3 if every cell had the same chance.',
     },
     earlyShare: {
       name: 'Early departures',
-      question: 'How many metastases were founded by cells of a tumor below 0.01 cm³?',
+      question: 'How many metastases were founded by cells of a tumor below 0.01 cm³?',
       finding: '17 of 21 colorectal cancers (95% interval: 60 to 92%); in a mouse, at least 80%.',
     },
     divergence: {
@@ -325,7 +325,7 @@ export const science: ScienceMessages = {
     signatureAuc: {
       name: 'Signature of the bulk',
       question:
-        'Does a sample of the primary tell who will have a metastasis (AUC: chance to pick the one out of two who will; 0.5: coin toss; below: rather the other)?',
+        'Does a sample of the primary tell who will have a metastasis (AUC: how often it ranks one who will above one who will not; 0.5 is a coin toss)?',
       finding: 'A signature of metastases, 17 genes, was found in primaries: a direction, without a number.',
     },
     heritability: {
@@ -343,7 +343,7 @@ export const science: ScienceMessages = {
     lateRelapse: {
       name: 'Late relapse',
       question:
-        'Of patients with at most 2 cm of tumor, free at year 5, how many have a metastasis by year 20?',
+        'Of patients with at most 2 cm of tumor, free at year 5, how many have a metastasis by year 20?',
       finding: 'Such breast cancers: 13% without an involved node to 34% with four to nine.',
     },
     efficiencyNeeded: {

@@ -263,11 +263,11 @@ export const charts: ChartMessages = {
   leadTime: {
     title: 'Quand les fondatrices étaient parties',
     caption:
-      'Fondatrices de métastases décelables : années entre le départ et le diagnostic, et part de celles qui ont quitté une tumeur de moins de 0,01 cm³',
+      'Fondatrices de métastases décelables : années entre le départ et le diagnostic, et part de celles qui ont quitté une tumeur de moins de 0,01 cm³',
     axis: 'Années avant le diagnostic',
-    shareAxis: 'Sous 0,01 cm³',
+    shareAxis: 'Sous 0,01 cm³',
     span: 'départ : médiane, et 80 % des fondatrices',
-    early: 'parties sous 0,01 cm³',
+    early: 'parties sous 0,01 cm³',
     publishedShare: (least, f) => `publié (souris) : au moins ${f.percent(least)}`,
     publishedBand: ({ lower, upper }, f) =>
       `publié (cancers colorectaux, Hu 2019) : ${f.range(wholePercent(lower, f), wholePercent(upper, f))}`,
@@ -279,13 +279,13 @@ export const charts: ChartMessages = {
     founders: 'Fondatrices',
     left: (median, short, long, f) =>
       `La moitié partie ${f.number(median, 1)} ans ou plus avant le diagnostic (80 % : ${f.number(short, 1)} à ${f.number(long, 1)})`,
-    share: (early, f) => `${wholePercent(early, f)} ont quitté une tumeur de moins de 0,01 cm³`,
+    share: (early, f) => `${wholePercent(early, f)} ont quitté une tumeur de moins de 0,01 cm³`,
     note: (median, f) => `médiane ${f.number(median, 1)} ${f.plural(median, 'an', 'ans')}`,
     none: 'aucune décelable',
     sentence: (medians, early, f) =>
-      `La moitié des fondatrices de métastases décelables étaient parties plus de ${forEachTheory(medians, f, (days) => f.days(days))} avant le diagnostic ; ${forEachTheory(early, f, (share) => wholePercent(share, f))} avaient quitté une tumeur primitive de moins de 0,01 cm³, trop petite pour être vue.`,
+      `La moitié des fondatrices de métastases décelables étaient parties plus de ${forEachTheory(medians, f, (days) => f.days(days))} avant le diagnostic ; ${forEachTheory(early, f, (share) => wholePercent(share, f))} avaient quitté une tumeur primitive de moins de 0,01 cm³, trop petite pour être vue.`,
     noneOvert: 'Aucune fondatrice n’a donné de métastase décelable.',
     published: (early, patients, inPatients, share, inMice, f) =>
-      `Publié : ${f.number(early)} cancers colorectaux sur ${f.number(patients)} avaient essaimé sous 0,01 cm³, d’après leurs génomes (${inPatients}) ; au moins ${f.percent(share)} des métastases d’une souris HER2 venaient de cellules précoces (${inMice}).`,
+      `Publié : ${f.number(early)} cancers colorectaux sur ${f.number(patients)} avaient essaimé sous 0,01 cm³, d’après leurs génomes (${inPatients}) ; au moins ${f.percent(share)} des métastases d’une souris HER2 venaient de cellules précoces (${inMice}).`,
   },
 };

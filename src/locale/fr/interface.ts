@@ -198,7 +198,7 @@ export const interfaceWords: InterfaceMessages = {
         sources: ['pan-2017'],
       },
       {
-        text: 'Des récidives aussi tardives s’accordent avec des micrométastases qui se réveillent avec une demi-vie de 12 ans ou plus.',
+        text: 'Des récidives aussi tardives s’accordent avec des micrométastases qui se réveillent avec une demi-vie de 12 ans ou plus.',
         sources: ['willis-2010'],
       },
     ],
@@ -213,8 +213,8 @@ export const interfaceWords: InterfaceMessages = {
     find: 'Trouver un patient qui',
     outcomes: {
       disagreement: 'rechute selon certaines théories',
-      lateRelapse: 'rechute après 5 ans',
-      veryLateRelapse: 'rechute après 10 ans',
+      lateRelapse: 'rechute après 5 ans',
+      veryLateRelapse: 'rechute après 10 ans',
       metastaticAtDiagnosis: 'a des métastases au diagnostic',
       onlySleepers: 'a des dormeuses, sans rechute',
       smallestWithMetastasis: 'rechute : la plus petite tumeur',
@@ -225,7 +225,7 @@ export const interfaceWords: InterfaceMessages = {
     foundNone: (patients, f) => `Aucun patient de ce genre parmi ${f.number(patients)}, sous aucune théorie.`,
     foundSame: 'Aucun autre patient ne ressemble à celui-ci.',
     facts: (diameter, doublingTime, f) =>
-      `Tumeur de ${f.diameter(diameter)} au diagnostic, doublant en ${f.days(doublingTime)} à 1 cm³.`,
+      `Tumeur de ${f.diameter(diameter)} au diagnostic, doublant en ${f.days(doublingTime)} à 1 cm³.`,
     axis: 'Années depuis le diagnostic',
     legend: {
       primary: 'Tumeur primitive',

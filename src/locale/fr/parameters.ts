@@ -4,7 +4,7 @@ import type { ParameterMessages } from '../contract/parameters.js';
 export const parameters: ParameterMessages = {
   doublingTime: {
     label: 'Temps de doublement (1 cm³)',
-    help: 'Temps médian que met la tumeur primitive à doubler de volume lorsqu’elle mesure 1 cm³ (10⁹ cellules) ; toute sa croissance, avant comme après, en découle.',
+    help: 'Temps médian que met la tumeur primitive à doubler de volume lorsqu’elle mesure 1 cm³ (10⁹ cellules) ; toute sa croissance, avant comme après, en découle.',
     why: 'Valeur supposée, entre deux mesures dans le cancer du sein : une médiane de 97 jours pour des tumeurs passant de 10 à 20 mm (Weedon-Fekjær 2008) et 167 jours pour les cancers de l’intervalle.',
   },
   doublingTimeSpread: {
@@ -270,7 +270,7 @@ export const parameters: ParameterMessages = {
   overtSize: {
     label: 'Taille d’une métastase décelable',
     help: 'Nombre de cellules à partir duquel une métastase est visible en clinique.',
-    why: 'Valeur supposée : 10⁹ cellules, soit environ 1 cm³. Une meilleure imagerie abaisse cette taille, et toute récidive est alors découverte plus tôt.',
+    why: 'Valeur supposée : 10⁹ cellules, soit environ 1 cm³. Une meilleure imagerie abaisse cette taille, et toute récidive est alors découverte plus tôt.',
   },
   ctcHalfLife: {
     label: 'Demi-vie des CTC',
@@ -319,7 +319,7 @@ export const parameters: ParameterMessages = {
   },
   disseminationRate: {
     label: 'Départs précoces',
-    help: 'Évolution parallèle : nombre de cellules compétentes qui partent chaque jour d’une tumeur primitive d’un million de cellules (environ 1 mm³).',
+    help: 'Évolution parallèle : nombre de cellules compétentes qui partent chaque jour d’une tumeur primitive d’un million de cellules (environ 1 mm³).',
     why: 'Valeur supposée : des cellules partent bien très tôt, mais personne n’a compté combien par jour.',
   },
   disseminationExponent: {
@@ -360,7 +360,7 @@ export const parameters: ParameterMessages = {
   breachSize: {
     label: 'Rupture de la membrane basale',
     help: 'Nombre de cellules où la tumeur primitive rompt sa membrane basale ; avant, le stroma ne peut pas induire de TEM (oncogenèse initiale, cellules souches cancéreuses).',
-    why: 'Valeur supposée : environ 1 mm³, encore trop petit pour être vu.',
+    why: 'Valeur supposée : environ 1 mm³, encore trop petit pour être vu.',
   },
   dominantSwitchProbability: {
     label: 'Passage à la dominance',

@@ -307,12 +307,12 @@ export const science: ScienceMessages = {
       name: 'Risque selon la taille',
       question: 'Avec quelle pente le risque croît-il avec le diamètre de la tumeur ?',
       finding:
-        'La courbe des patients a une pente de 2,3 à 1 cm et de 1,2 à 5 cm ; elle vaudrait 3 si chaque cellule avait la même chance.',
+        'La courbe des patients a une pente de 2,3 à 1 cm et de 1,2 à 5 cm ; elle vaudrait 3 si chaque cellule avait la même chance.',
     },
     earlyShare: {
       name: 'Départs précoces',
       question:
-        'Quelle part des métastases a été fondée par des cellules d’une tumeur de moins de 0,01 cm³ ?',
+        'Quelle part des métastases a été fondée par des cellules d’une tumeur de moins de 0,01 cm³ ?',
       finding:
         '17 cancers colorectaux sur 21 (intervalle à 95 % : 60 à 92 %) ; chez une souris, au moins 80 %.',
     },
@@ -331,7 +331,7 @@ export const science: ScienceMessages = {
     signatureAuc: {
       name: 'Signature de la masse',
       question:
-        'Un échantillon de la tumeur primitive dit-il qui aura une métastase (AUC : chance de désigner le bon de deux patients ; 0,5 : pile ou face ; moins : plutôt l’autre) ?',
+        'Un échantillon de la tumeur primitive dit-il qui aura une métastase (AUC : chance qu’il classe un patient qui en aura une avant un qui n’en aura pas ; 0,5 : pile ou face) ?',
       finding:
         'Une signature des métastases, 17 gènes, a été trouvée dans des tumeurs primitives : une tendance, sans nombre.',
     },
@@ -350,7 +350,7 @@ export const science: ScienceMessages = {
     },
     lateRelapse: {
       name: 'Rechute tardive',
-      question: 'Tumeur d’au plus 2 cm, sans métastase à 5 ans : combien de patients en ont une à 20 ans ?',
+      question: 'Tumeur d’au plus 2 cm, sans métastase à 5 ans : combien de patients en ont une à 20 ans ?',
       finding: 'De tels cancers du sein : de 13 % sans ganglion atteint à 34 % avec quatre à neuf.',
     },
     efficiencyNeeded: {
