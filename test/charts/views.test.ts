@@ -332,7 +332,7 @@ describe('dormancy mechanisms', () => {
     ]);
     const [quiescence, angiogenic, immune] = rows!.labels;
     expect(angiogenic!.note).to.equal('60 founders');
-    expect(immune!.note).to.equal('nobody');
+    expect(immune!.note).to.equal('none');
     expect(quiescence!.title).to.equal('Quiescence');
   });
 
