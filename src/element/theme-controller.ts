@@ -1,7 +1,7 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { ThemeName } from '../charts/theme.js';
 
-type Host = ReactiveControllerHost & { readonly theme: string | null };
+type Host = ReactiveControllerHost & HTMLElement & { readonly theme: string | null };
 
 const forced = '(forced-colors: active)';
 const dark = '(prefers-color-scheme: dark)';
@@ -35,6 +35,8 @@ export class ThemeController implements ReactiveController {
     for (const event of ['beforeprint', 'afterprint']) {
       const tell = (): void => {
         this.#isPrinting = event === 'beforeprint';
+        // The style sheets of paper are not in force yet; what reads its colors from them must be told.
+        this.#host.toggleAttribute('data-paper', this.#isPrinting);
         this.#host.requestUpdate();
       };
       addEventListener(event, tell, { signal });

@@ -2,7 +2,7 @@ import { emulateMedia } from '@web/test-runner-commands';
 import { expect } from 'chai';
 import { chartThemes } from '../../src/charts/theme.js';
 import type { MetastasisSim } from '../../src/element/metastasis-sim.js';
-import { all, clear, complete, inside, openView, painted, viewIds } from './fixtures.js';
+import { all, clear, complete, inside, openView, painted, until, viewIds } from './fixtures.js';
 
 /** Lightness of a color as the page computes it, 0 to 255. */
 function lightness(color: string): number {
@@ -75,6 +75,44 @@ describe('on paper', () => {
     dispatchEvent(new Event('afterprint'));
     await painted(element);
     expect(scene.clientWidth).to.equal(500);
+  });
+
+  it('paints the cells in the colors of paper, and wipes nothing out beneath them', async () => {
+    const element = await complete('theme="dark" view="cascade" theories="parallel-evolution"');
+    const canvas = inside<HTMLCanvasElement>(element, '.scene-stage canvas');
+    const token = (name: string): string => getComputedStyle(element).getPropertyValue(`--ms-${name}`);
+    await until(() => hasColor(canvas, token('tumor-cell')));
+    const onScreen = token('tumor-cell');
+    const context = canvas.getContext('2d')!;
+    let wiped = 0;
+    context.clearRect = () => void wiped++;
+    // A browser lets updates pass between one listener and the next; a script does not, so that it tells twice.
+    for (let told = 0; told < 2; told++) {
+      dispatchEvent(new Event('beforeprint'));
+      await painted(element);
+    }
+    expect(wiped).to.equal(0);
+    expect(token('tumor-cell')).to.not.equal(onScreen);
+    expect(hasColor(canvas, token('tumor-cell'))).to.equal(true);
+    expect(hasColor(canvas, onScreen)).to.equal(false);
+    dispatchEvent(new Event('afterprint'));
+    expect(token('tumor-cell')).to.equal(onScreen);
+  });
+
+  it('lays views out so that pages can be cut between their parts', async () => {
+    const element = await complete('view="dormancy"');
+    await openView(element, 'theories');
+    await openView(element, 'dormancy');
+    await emulateMedia({ media: 'print' });
+    // A browser cuts a grid without making room for what moves on.
+    for (const part of all(
+      element,
+      '.columns, .results, .section:not([hidden]), .figures, .figures figure',
+    )) {
+      const display = getComputedStyle(part).display;
+      expect(display, part.outerHTML.slice(0, 60)).to.not.contain('grid');
+    }
+    expect(inside(element, '#view-theories').checkVisibility()).to.equal(false);
   });
 
   it('shows a chart in its proportions where paper is narrower than the screen', async () => {

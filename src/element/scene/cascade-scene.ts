@@ -42,6 +42,8 @@ export class CascadeScene extends LitElement {
   @state() private theory = '';
   @state() private opened: CascadeStep | null = null;
   @state() private isPlaying = true;
+  /** As wide as the style sheet makes it there, whose width nothing observes; and painted at once: no frame comes. */
+  @state() private isOnPaper = false;
 
   #ground: Ground | null = null;
   /** All that stands still, and the language of its names. */
@@ -65,9 +67,14 @@ export class CascadeScene extends LitElement {
     const obey = (): void => void (this.isPlaying = !still.matches);
     if (!this.hasUpdated) obey();
     still.addEventListener('change', obey, this.#connection);
-    const fit = (): void => void (this.width = Math.floor(this.clientWidth));
-    addEventListener('beforeprint', this.#paintForPaper, this.#connection);
-    addEventListener('afterprint', fit, this.#connection);
+    const fit = (): void => void (this.width = this.isOnPaper ? wideFrom : Math.floor(this.clientWidth));
+    for (const event of ['beforeprint', 'afterprint']) {
+      const tell = (): void => {
+        this.isOnPaper = event === 'beforeprint';
+        fit();
+      };
+      addEventListener(event, tell, this.#connection);
+    }
     const resizes = new ResizeObserver(fit);
     // A hidden tab is given no frames; what is scrolled away would be.
     const sight = new IntersectionObserver((entries) => {
@@ -123,15 +130,9 @@ export class CascadeScene extends LitElement {
 
   protected override updated(): void {
     this.#palette = null;
-    this.#keepMoving();
+    if (this.isOnPaper) this.#paint();
+    else this.#keepMoving();
   }
-
-  /** As wide as the style sheet makes it on paper, whose width nothing observes. */
-  #paintForPaper = async (): Promise<void> => {
-    this.width = wideFrom;
-    await this.updateComplete;
-    this.#paint();
-  };
 
   #paint = (): void => {
     const ground = this.#ground;
@@ -141,10 +142,14 @@ export class CascadeScene extends LitElement {
     const { width, plan } = ground;
     const density = devicePixelRatio;
     const [across, down] = [Math.round(width * density), Math.round(plan.height * density)];
-    if (canvas.width !== across) canvas.width = across;
-    if (canvas.height !== down) canvas.height = down;
+    const isFresh = this.isOnPaper || canvas.width !== across || canvas.height !== down;
+    if (isFresh) {
+      canvas.width = across;
+      canvas.height = down;
+    }
     context.setTransform(density, 0, 0, density, 0, 0);
-    context.clearRect(0, 0, width, plan.height);
+    // On paper, where a canvas is what was called and no pixels, this would wipe out the tissues beneath.
+    if (!isFresh) context.clearRect(0, 0, width, plan.height);
     const palette = (this.#palette ??= paletteAt(this));
     paintBlood(context, ground, palette, this.#time);
     if (this.#cells === null || this.#counted === undefined) return;

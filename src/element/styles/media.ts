@@ -20,9 +20,6 @@ export const mediaStyles = css`
     ms-cascade-scene {
       width: ${unsafeCSS(`${wideFrom}px`)};
     }
-    .columns {
-      grid-template-columns: minmax(0, 1fr);
-    }
     .frame,
     .results,
     .patient-navigation input {
@@ -44,9 +41,22 @@ export const mediaStyles = css`
     .observations tbody {
       break-inside: avoid;
     }
-    h2,
+    .section-head,
     h3 {
       break-after: avoid;
+    }
+    /* A grid whose parts move to the next page does not grow by what they leave: what follows would lie upon them. */
+    .columns,
+    .results,
+    .section:not([hidden]),
+    .figures,
+    .figures > ms-chart-figure,
+    .figures figure {
+      display: block;
+    }
+    .section > *,
+    figure {
+      margin-bottom: var(--ms-space-6);
     }
   }
   @media (forced-colors: active) {

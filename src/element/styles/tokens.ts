@@ -71,14 +71,14 @@ export const tokens = css`
     --ms-radius: 0.5rem;
     --ms-target: 2rem;
   }
-  /* Paper is light. */
+  /* Paper is light, and the element is marked before it is laid out for it. */
   @media screen and (prefers-color-scheme: dark) {
-    :host(:not([theme='light'])) {
+    :host(:not([theme='light'], [data-paper])) {
       ${dark}
     }
   }
   @media screen {
-    :host([theme='dark']) {
+    :host([theme='dark']:not([data-paper])) {
       ${dark}
     }
   }
