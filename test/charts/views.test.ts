@@ -101,6 +101,23 @@ describe('dormancy durations', () => {
     expect(stops.at(-1)!.title).to.match(/^2\d–2\d years$/);
   });
 
+  type Axis = { max: number; ticks: { stepSize: number }; title: { display: boolean } };
+
+  it('has one tick above 0 or more on each axis, whose title stands only where it has room', () => {
+    const [first] = summaryFixture().theories;
+    for (const count of [1, 3, 8]) {
+      const shown = { ...summaryFixture(), theories: Array.from({ length: count }, () => first!) };
+      const { options } = dormancyDurations.draw(chartData('en', { summary: shown }), chartFrame());
+      const axes = Object.entries(options.scales!)
+        .filter(([id]) => id.startsWith('y'))
+        .map(([, axis]) => axis as unknown as Axis);
+      expect(axes).to.have.lengthOf(count);
+      for (const { max, ticks } of axes) expect(ticks.stepSize).to.be.within(1e-3, max);
+      const titles = axes.filter(({ title }) => title.display);
+      expect(titles, `${count} theories`).to.have.lengthOf(count < 8 ? 1 : 0);
+    }
+  });
+
   it('gives the median, and one row for each bin', () => {
     const { sentence, table } = dormancyDurations.describe(chartData())!;
     expect(plain(sentence)).to.match(/longer than 5 years under clonal selection, 3 years under parallel/);

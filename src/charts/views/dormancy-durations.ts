@@ -10,6 +10,8 @@ import { faded, styleOf } from '../series-style.js';
 import { ofTheory, perTheory, theoryName } from '../words.js';
 
 const headroom = 1.08;
+/** Distances between ticks, shares. */
+const tickSteps = [0.5, 0.2, 0.1, 0.05, 0.02, 0.01];
 
 interface Panel {
   readonly theory: TheorySummary;
@@ -113,16 +115,15 @@ export const dormancyDurations: ChartView = {
     const panelHeight = (lines - panelAxisLines) / Math.max(1, shown.length);
     const top = highest > 0 ? highest * headroom : 0.5;
     const max = top / (1 - panelTitleLines / panelHeight);
+    // A low panel has room for one tick above 0.
+    const step = tickSteps.find((size) => size * (panelHeight > 9 ? 3 : 1) <= top) ?? 0;
+    // Lower than its title, an axis would write it over the ticks of its neighbors.
+    const titled = panelHeight > 5.5 ? Math.max(0, Math.floor((shown.length - 1) / 2)) : -1;
     const panelAxes = Object.fromEntries(
       Array.from({ length: Math.max(1, shown.length) }, (_, panel) => [
         `y${panel}`,
         {
-          ...shareAxis(
-            frame,
-            formatter,
-            panel === Math.max(0, Math.floor((shown.length - 1) / 2)) ? words.shareAxis : undefined,
-            { max, step: 0 },
-          ),
+          ...shareAxis(frame, formatter, panel === titled ? words.shareAxis : undefined, { max, step }),
           afterBuildTicks: (axis: { ticks: { value: number }[] }) => {
             axis.ticks = axis.ticks.filter(({ value }) => value <= top);
           },
