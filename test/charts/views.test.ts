@@ -101,7 +101,11 @@ describe('dormancy durations', () => {
     expect(stops.at(-1)!.title).to.match(/^2\d–2\d years$/);
   });
 
-  type Axis = { max: number; ticks: { stepSize: number }; title: { display: boolean } };
+  interface Axis {
+    max: number;
+    ticks: { stepSize: number };
+    title: { display: boolean };
+  }
 
   it('has one tick above 0 or more on each axis, whose title stands only where it has room', () => {
     const [first] = summaryFixture().theories;
