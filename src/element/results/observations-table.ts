@@ -2,6 +2,7 @@ import { html, type TemplateResult } from 'lit';
 import { noNumber } from '../../locale/formatting.js';
 import type { Observation } from '../../model/observations/observation.js';
 import { observations } from '../../model/observations/registry.js';
+import type { TheoryId } from '../../model/theories/registry.js';
 import { sources } from '../../params/sources.js';
 import type { ObservationSummary, Verdict } from '../../summary/cohort-summary.js';
 import { theorySwatch } from '../theory-swatch.js';
@@ -20,6 +21,7 @@ export function observationsTable({ chartData, simulation, words, formatter }: V
   const { theories } = simulation.settled.request;
   const { science } = words;
   const text = words.interface.observations;
+  const name = (id: TheoryId): TemplateResult => html`${theorySwatch(id)} ${science.theories[id].shortName}`;
   const write = (scale: Observation['scale'], value: number, digits = 2): string =>
     scale === 'share' ? formatter.percent(value) : formatter.quantity(value, digits);
   /** A narrow interval takes a digit more. */
@@ -27,7 +29,11 @@ export function observationsTable({ chartData, simulation, words, formatter }: V
     const digits = write(scale, lower) === write(scale, upper) ? 3 : 2;
     return formatter.range(write(scale, lower, digits), write(scale, upper, digits));
   };
-  const cell = ({ scale }: Observation, found: ObservationSummary | undefined): TemplateResult => {
+  const cell = (
+    { scale }: Observation,
+    theory: TheoryId,
+    found: ObservationSummary | undefined,
+  ): TemplateResult => {
     const { value, lower, upper, verdict } = found ?? {
       value: NaN,
       lower: NaN,
@@ -35,6 +41,7 @@ export function observationsTable({ chartData, simulation, words, formatter }: V
       verdict: 'notSeen',
     };
     return html`<td>
+      <span class="of">${name(theory)}</span>
       <strong>${write(scale, value)}</strong>
       <span class="interval"> ${lower < upper ? range(scale, lower, upper) : noNumber} </span>
       <span class="verdict ${verdict}"
@@ -43,12 +50,12 @@ export function observationsTable({ chartData, simulation, words, formatter }: V
     </td>`;
   };
   const body = (observation: Observation): TemplateResult => {
-    const { name, question, finding } = science.observations[observation.id];
+    const { name: title, question, finding } = science.observations[observation.id];
     const citations = observation.sources.map((id) => science.citation(sources[id], formatter));
     return html`<tbody>
       <tr>
         <th scope="rowgroup" colspan=${theories.length}>
-          <strong>${name}</strong> ${question}
+          <strong>${title}</strong> ${question}
           <p>${finding} <cite>${citations.join(' · ')}</cite></p>
         </th>
       </tr>
@@ -56,6 +63,7 @@ export function observationsTable({ chartData, simulation, words, formatter }: V
         ${theories.map((id) =>
           cell(
             observation,
+            id,
             chartData.summary?.theories
               .find(({ theory }) => theory === id)
               ?.observations.find((found) => found.id === observation.id),
@@ -64,16 +72,15 @@ export function observationsTable({ chartData, simulation, words, formatter }: V
       </tr>
     </tbody>`;
   };
-  return html`<div class="observations" part="findings">
+  const columns = theories.length > 4 ? 'many' : theories.length > 3 ? 'four' : 'few';
+  return html`<div class="observations ${columns}" part="findings">
     <h3 id="observations-title">${text.heading}</h3>
     <p class="quiet-text">${text.note}</p>
     <div class="table-scroll" tabindex="0" role="group" aria-labelledby="observations-title">
       <table>
         <thead>
           <tr>
-            ${theories.map(
-              (id) => html`<th scope="col">${theorySwatch(id)} ${science.theories[id].shortName}</th>`,
-            )}
+            ${theories.map((id) => html`<th scope="col">${name(id)}</th>`)}
           </tr>
         </thead>
         ${observations.map(body)}

@@ -1,4 +1,18 @@
-import { css } from 'lit';
+import { css, unsafeCSS } from 'lit';
+
+/** From which width columns have room for their verdicts, by how many there are: below, theories stand one under the other. */
+const columnsFrom = { few: 18.5, four: 27, many: 50 };
+
+/** The table of observations, one theory under the other. Its header then says nothing that its cells do not. */
+const stacked = Object.entries(columnsFrom).map(([columns, from]) => {
+  const table = `.observations.${columns}`;
+  return `@container observations (max-width:${from}rem){
+    ${table} thead{display:none}
+    ${table} :is(table,tbody,tr,th){display:block}
+    ${table} tbody td{display:grid;grid-template-columns:auto 1fr auto;gap:0 var(--ms-space-2);padding-bottom:var(--ms-space-2)}
+    ${table} .of{display:block;grid-area:1/1/2/3}
+    ${table} .verdict{grid-area:1/3}}`;
+});
 
 /** Figures, tables, findings. */
 export const resultStyles = css`
@@ -152,6 +166,12 @@ export const resultStyles = css`
     grid-template-columns: minmax(0, 1fr);
     gap: var(--ms-space-2);
   }
+  .observations > .table-scroll {
+    container: observations / inline-size;
+  }
+  .of {
+    display: none;
+  }
   .observations .table-scroll {
     max-height: none;
   }
@@ -188,12 +208,17 @@ export const resultStyles = css`
   }
   .verdict {
     width: fit-content;
-    /* The longest single word fits a third of a phone. */
-    font-size: clamp(0.72rem, 2.6cqi, 1em);
     padding: 0 clamp(0.15rem, 1cqi, var(--ms-space-2));
     border: 1px solid var(--ms-line);
     border-radius: 1rem;
     line-height: 1.4;
+  }
+  /* The longest word fits a third of a phone, or an eighth of a wide page. */
+  .few .verdict {
+    font-size: clamp(0.72rem, 2.6cqi, 1em);
+  }
+  .many .verdict {
+    font-size: 0.72rem;
   }
   .compatible {
     border-color: var(--ms-accent);
@@ -232,4 +257,5 @@ export const resultStyles = css`
     margin-bottom: calc(-1 * var(--ms-space-2));
     padding-inline-start: var(--ms-space-2);
   }
+  ${unsafeCSS(stacked.join(''))}
 `;

@@ -1,7 +1,9 @@
 import { expect } from 'chai';
+import { localeIds } from '../../../src/locale/registry.js';
 import { observations } from '../../../src/model/observations/registry.js';
+import { theories } from '../../../src/model/theories/registry.js';
 import type { CohortSummary } from '../../../src/summary/cohort-summary.js';
-import { all, clear, complete, next } from '../fixtures.js';
+import { all, clear, complete, next, painted } from '../fixtures.js';
 
 /** What a cell of the table reads: value, interval, verdict. */
 const read = (cell: Element): string[] =>
@@ -48,4 +50,24 @@ describe('the table of observations', () => {
     expect(lower).to.be.below(upper);
     expect(Number(value)).to.be.within(lower - 0.5, upper + 0.5);
   });
+
+  for (const language of localeIds) {
+    for (const count of [8, 4, 3]) {
+      it(`gives each of ${count} theories room for what it says: ${language}`, async () => {
+        const chosen = theories.slice(0, count).map(({ id }) => id);
+        const element = await complete(`view="theories" theories="${chosen.join(' ')}" lang="${language}"`);
+        for (const width of [320, 375, 500, 640, 900, 1280]) {
+          element.style.width = `${width}px`;
+          await painted(element);
+          for (const cell of all(element, '.observations tbody td')) {
+            const { right } = cell.getBoundingClientRect();
+            for (const part of cell.children) {
+              const box = part.getBoundingClientRect();
+              expect(box.right, `${width}: ${part.textContent}`).to.be.at.most(right + 0.5);
+            }
+          }
+        }
+      });
+    }
+  }
 });
