@@ -1,6 +1,6 @@
 import { gaussLegendre } from '../numeric/gauss-legendre.js';
 import type { GrowthShape, PreparedTheory } from './contracts.js';
-import type { FounderFates } from './founder-fates.js';
+import type { FounderFates, Look } from './founder-fates.js';
 import { agesAt } from './growth/ages.js';
 import type { Outgrowth } from './outgrowth.js';
 import type { VirtualPatient } from './virtual-patient.js';
@@ -65,22 +65,30 @@ export class ExpectedFates {
 
   /** Computes the shares for the patient last taken in. */
   look(): void {
-    const landed = this.#landed;
     const fates = this.#fates;
+    fates.at(this.#landed, this.#aim());
+    this.asleep = overDepartures(fates.asleep);
+    this.awake = overDepartures(fates.awake);
+    this.overt = overDepartures(fates.overt);
+  }
+
+  /** Computes the overt share alone, at half the cost. */
+  lookForOvert(): void {
+    this.#fates.overtAt(this.#landed, this.#aim());
+    this.overt = overDepartures(this.#fates.overt);
+  }
+
+  #aim(): Look {
     const look = this.#look;
     look.end = this.end;
     look.lead = this.headStart * this.#timePerLead;
-    fates.at(landed, look);
-    let asleep = 0;
-    let awake = 0;
-    let overt = 0;
-    for (let k = 0; k < landed.length; k++) {
-      asleep += departureWeights[k] * fates.asleep[k];
-      awake += departureWeights[k] * fates.awake[k];
-      overt += departureWeights[k] * fates.overt[k];
-    }
-    this.asleep = asleep;
-    this.awake = awake;
-    this.overt = overt;
+    return look;
   }
+}
+
+/** Mean over the departures. */
+function overDepartures(shares: Float64Array): number {
+  let sum = 0;
+  for (let k = 0; k < departurePoints; k++) sum += departureWeights[k] * shares[k];
+  return sum;
 }

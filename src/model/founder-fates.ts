@@ -76,23 +76,40 @@ export class FounderFates {
    * @param landed days from diagnosis. Shape [landings].
    */
   at(landed: Float64Array, look: Look): void {
-    const { end, doublingTime, lead } = look;
-    const immediate = this.#immediateProbability;
-    for (let i = 0; i < landed.length; i++) {
-      this.asleep[i] = 0;
-      this.awake[i] = immediate;
-      this.overt[i] = immediate > 0 ? immediate * this.#grown.at((end - landed[i]) / doublingTime + lead) : 0;
-    }
+    this.overtAt(landed, look);
+    this.asleep.fill(0, 0, landed.length);
+    this.awake.fill(this.#immediateProbability, 0, landed.length);
     for (const sleep of this.#sleeps) {
       if (sleep.law.logSize > 0) this.#addPausing(sleep, landed, look);
       else this.#addCells(sleep, landed, look);
     }
   }
 
+  /** Computes the overt shares alone, at half the cost. */
+  overtAt(landed: Float64Array, look: Look): void {
+    const { end, doublingTime, lead } = look;
+    const immediate = this.#immediateProbability;
+    for (let i = 0; i < landed.length; i++) {
+      this.overt[i] = immediate > 0 ? immediate * this.#grown.at((end - landed[i]) / doublingTime + lead) : 0;
+    }
+    for (const sleep of this.#sleeps) {
+      if (sleep.law.logSize > 0) this.#addOvertAfterPause(sleep, landed, look);
+      else this.#addOvertCells(sleep, landed, look);
+    }
+  }
+
   /** Founders that sleep as single cells, from landing on. */
-  #addCells(sleep: Sleep, landed: Float64Array, { end, doublingTime, lead }: Look): void {
-    const { nodeTimes, nodeWeights } = this.#outgrowth;
+  #addCells(sleep: Sleep, landed: Float64Array, { end }: Look): void {
     const { share } = sleep;
+    for (let i = 0; i < landed.length; i++) {
+      const began = landed[i];
+      this.asleep[i] += share * asleepAfter(sleep, end - began, began);
+      this.awake[i] += share * wokenBy(sleep, end - began, began);
+    }
+  }
+
+  #addOvertCells(sleep: Sleep, landed: Float64Array, { end, doublingTime, lead }: Look): void {
+    const { nodeTimes, nodeWeights } = this.#outgrowth;
     for (let i = 0; i < landed.length; i++) {
       const began = landed[i];
       const duration = end - began;
@@ -100,9 +117,7 @@ export class FounderFates {
       for (let k = 0; k < nodeTimes.length; k++) {
         overt += nodeWeights[k] * wokenBy(sleep, duration - doublingTime * (nodeTimes[k] - lead), began);
       }
-      this.asleep[i] += share * asleepAfter(sleep, duration, began);
-      this.awake[i] += share * wokenBy(sleep, duration, began);
-      this.overt[i] += share * overt;
+      this.overt[i] += sleep.share * overt;
     }
   }
 
@@ -111,20 +126,25 @@ export class FounderFates {
     const { nodeTimes, nodeWeights } = this.#outgrowth;
     const timeLeft = this.#outgrowth.timeLeft(sleep.law.logSize);
     for (let i = 0; i < landed.length; i++) {
-      const duration = end - landed[i];
       for (let k = 0; k < nodeTimes.length; k++) {
         const weight = sleep.share * nodeWeights[k];
+        const began = landed[i] + doublingTime * Math.max(0, nodeTimes[k] - lead - timeLeft);
+        const duration = end - began;
+        this.asleep[i] += duration < 0 ? 0 : weight * asleepAfter(sleep, duration, began);
+        this.awake[i] += duration < 0 ? weight : weight * wokenBy(sleep, duration, began);
+      }
+    }
+  }
+
+  #addOvertAfterPause(sleep: Sleep, landed: Float64Array, { end, doublingTime, lead }: Look): void {
+    const { nodeTimes, nodeWeights } = this.#outgrowth;
+    const timeLeft = this.#outgrowth.timeLeft(sleep.law.logSize);
+    for (let i = 0; i < landed.length; i++) {
+      for (let k = 0; k < nodeTimes.length; k++) {
         const growthTime = nodeTimes[k] - lead;
-        const pause = doublingTime * Math.max(0, growthTime - timeLeft);
-        if (duration < pause) {
-          this.awake[i] += weight;
-          continue;
-        }
-        const began = landed[i] + pause;
-        this.asleep[i] += weight * asleepAfter(sleep, duration - pause, began);
-        this.awake[i] += weight * wokenBy(sleep, duration - pause, began);
-        const asleepAtMost = duration - pause - doublingTime * Math.min(growthTime, timeLeft);
-        this.overt[i] += weight * wokenBy(sleep, asleepAtMost, began);
+        const began = landed[i] + doublingTime * Math.max(0, growthTime - timeLeft);
+        const asleepAtMost = end - began - doublingTime * Math.min(growthTime, timeLeft);
+        this.overt[i] += sleep.share * nodeWeights[k] * wokenBy(sleep, asleepAtMost, began);
       }
     }
   }

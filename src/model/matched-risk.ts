@@ -2,7 +2,7 @@ import { exp, pow } from '../numeric/exp.js';
 import { RandomStream } from '../random/random-stream.js';
 import type { MatchedRisk } from '../summary/cohort-summary.js';
 import type { Founding } from './cascade/founding.js';
-import { efficiency, withPower, type StepSuccess } from './cascade/success.js';
+import { efficiency, hostOdds, withPower, type StepSuccess } from './cascade/success.js';
 import type { PreparedTheory } from './contracts.js';
 import type { ExpectedFates } from './expected-fates.js';
 import { processes } from './processes.js';
@@ -16,8 +16,11 @@ import {
 
 /** Patients over whom the risk is integrated: a lattice over the quantiles that make a patient. */
 const latticeSize = 4000;
-/** Its beginning fills that space too, and finds where to look for the factor. */
+/** Its beginning fills that space too, and finds where to look for the factor: at so small a difference of the risk. */
 const fewPatients = 250;
+const fewTolerance = 1e-3;
+/** Difference from the risk asked for at which the factor is found. */
+const riskTolerance = 1e-10;
 /** Steps that no power below this makes fail are certain, or all but. */
 const highestPower = 1e6;
 /** Quantiles of a patient that have a part in the risk (the last, loss to follow-up, has none), then the first that a theory draws. */
@@ -53,8 +56,10 @@ export function matchRisk(
 ): MatchedSteps {
   const baseEfficiency = efficiency(base);
   const riskOf = integratePatients(theory, fates, lattice, foundingOf, foundingOf(base).emboli > 0);
+  const stepsAt = (power: number): StepSuccess => (power === 1 ? base : withPower(base, power));
+  const riskAt = remembered((power) => riskOf(stepsAt(power), latticeSize));
   const result = (power: number, reachable: boolean): MatchedSteps => {
-    const steps = power === 1 ? base : withPower(base, power);
+    const steps = stepsAt(power);
     const efficiencyNeeded = efficiency(steps);
     return {
       steps,
@@ -63,64 +68,92 @@ export function matchRisk(
         scale: efficiencyNeeded / baseEfficiency,
         efficiencyNeeded,
         reachable,
-        expectedRisk: riskOf(steps, latticeSize),
+        expectedRisk: riskAt(power),
       },
     };
   };
   if (target === null) return result(1, true);
 
-  const excess = (power: number, patients: number): number =>
-    riskOf(withPower(base, power), patients) - target;
-  const most = excess(0, latticeSize);
-  if (most < 0) return result(0, false);
-  const few = (power: number): number => excess(power, fewPatients);
-  const start = few(0) > 0 ? rootOfDecreasing(few, few(0), 1, 2, 1e-3) : 1;
-  const power = rootOfDecreasing((p) => excess(p, latticeSize), most, start, 1.03, 1e-10);
-  return result(power, power < highestPower);
+  const few = (power: number): number => riskOf(stepsAt(power), fewPatients) - target;
+  const all = (power: number): number => riskAt(power) - target;
+  const start = rootOfDecreasing(few, [0.5, 2], fewTolerance) || 1;
+  const power = rootOfDecreasing(all, besides(few, all, start), riskTolerance);
+  return Number.isNaN(power) ? result(0, false) : result(power, power < highestPower);
+}
+
+/** The same function, which computes nothing twice. */
+function remembered(f: (x: number) => number): (x: number) => number {
+  const known = new Map<number, number>();
+  return (x) => {
+    const y = known.get(x) ?? f(x);
+    known.set(x, y);
+    return y;
+  };
 }
 
 /**
- * Root of a function that decreases from above 0 at 0: false position with the Illinois rule.
- * @param fZero its value at 0. @param guess where the root may be, to a `factor`.
+ * Two powers that should lie on either side of the root for all patients: the root for the few, and what is a little
+ * farther than the difference there leads at the slope for the few.
+ */
+function besides(
+  few: (power: number) => number,
+  all: (power: number) => number,
+  start: number,
+): readonly [number, number] {
+  const step = 0.02 * start;
+  const slope = (few(start + step) - few(start)) / step;
+  const way = (-1.2 * all(start)) / slope;
+  const least = 1e-6 * start;
+  // Never farther than the half or the double, and nowhere in particular where few patients tell nothing.
+  const other =
+    start + (way > 0 ? Math.min(Math.max(way, least), start) : Math.max(Math.min(way, -least), -start / 2));
+  return other > start ? [start, other] : [other || start / 2, start];
+}
+
+/**
+ * Root of a function that decreases: by secants, and by halves where these leave the bracket or take long.
+ * @param around two places above 0, the first being the lower, between which the root may be.
  * @param tolerance of the value at the root.
- * @returns at least {@link highestPower} where the root is not below it.
+ * @returns NaN where the function is below 0 at 0, and at least {@link highestPower} where the root is not below it.
  */
 function rootOfDecreasing(
   f: (x: number) => number,
-  fZero: number,
-  guess: number,
-  factor: number,
+  around: readonly [number, number],
   tolerance: number,
 ): number {
-  let low = 0;
-  let fLow = fZero;
-  let high = guess / factor;
-  let fHigh = f(high);
-  for (let step = factor * factor; fHigh > 0; step *= step) {
-    if (high >= highestPower) return high;
-    low = high;
-    fLow = fHigh;
-    high *= step;
+  let [low, high] = around;
+  let fLow = f(low);
+  let fHigh: number;
+  if (fLow > 0) {
     fHigh = f(high);
-  }
-  let middle = high;
-  let fMiddle = fHigh;
-  for (let pass = 0; pass < 100 && Math.abs(fMiddle) > tolerance; pass++) {
-    const wasAbove = fMiddle > 0;
-    middle = (low * fHigh - high * fLow) / (fHigh - fLow);
-    fMiddle = f(middle);
-    // An end that stays twice counts half, else it would stay for ever.
-    if (fMiddle > 0) {
-      if (pass > 0 && wasAbove) fHigh /= 2;
-      low = middle;
-      fLow = fMiddle;
-    } else {
-      if (pass > 0 && !wasAbove) fLow /= 2;
-      high = middle;
-      fHigh = fMiddle;
+    for (let step = high / low; fHigh > 0; step *= step) {
+      if (high >= highestPower) return high;
+      low = high;
+      fLow = fHigh;
+      high *= step;
+      fHigh = f(high);
     }
+  } else {
+    high = low;
+    fHigh = fLow;
+    low = 0;
+    fLow = f(low);
+    if (fLow < 0) return NaN;
   }
-  return middle;
+  let last = high;
+  let fLast = fHigh;
+  let best = low;
+  let fBest = fLow;
+  if (-fHigh < fLow) [last, fLast, best, fBest] = [best, fBest, last, fLast];
+  for (let pass = 0; pass < 100 && Math.abs(fBest) > tolerance; pass++) {
+    let next = best - (fBest * (best - last)) / (fBest - fLast);
+    if (!(next > low && next < high) || pass % 8 > 5) next = (low + high) / 2;
+    [last, fLast] = [best, fBest];
+    [best, fBest] = [next, f(next)];
+    if (fBest > 0) low = best;
+    else high = best;
+  }
+  return best;
 }
 
 /** Patients that fill the space of patients evenly, with the first uniforms of what a theory draws of each. */
@@ -161,8 +194,6 @@ export function makeLattice(maker: PatientMaker): PatientLattice {
   return { patients, luck };
 }
 
-const oneCell = { competent: 1 } as const;
-
 /** @returns the risk of the first patients of the lattice, given the steps. */
 function integratePatients(
   theory: PreparedTheory,
@@ -176,6 +207,7 @@ function integratePatients(
   const overtPerSuccess = new Float64Array(patients.length);
   /** How much more of them are overt where founders lead by an e-fold; for what is between, in proportion. */
   const gainPerLead = new Float64Array(patients.length);
+  const odds = patients.map(({ hostScore }) => hostOdds(theory.hostSpread, hostScore));
   const luck = emptyLuck();
   for (let i = 0; i < patients.length; i++) {
     const patient = patients[i];
@@ -184,11 +216,11 @@ function integratePatients(
     if (departures > 0) {
       fates.enter(patient);
       fates.headStart = 0;
-      fates.look();
+      fates.lookForOvert();
       overtPerSuccess[i] = departures * fates.overt;
       if (!haveCompany) continue;
       fates.headStart = 1;
-      fates.look();
+      fates.lookForOvert();
       gainPerLead[i] = departures * fates.overt - overtPerSuccess[i];
     }
   }
@@ -197,7 +229,7 @@ function integratePatients(
     const founding = foundingOf(steps);
     let free = 0;
     for (let i = 0; i < count; i++) {
-      founding.enter(patients[i], oneCell);
+      founding.meet(patients[i].hostScore, odds[i]);
       free += exp(-founding.founders * (overtPerSuccess[i] + founding.headStart * gainPerLead[i]));
     }
     return 1 - free / count;

@@ -157,7 +157,7 @@ export class TheoryRun {
     let high = this.#horizon;
     while (high - low > 1) {
       fates.end = (low + high) / 2;
-      fates.look();
+      fates.lookForOvert();
       if (fates.overt < due) low = fates.end;
       else high = fates.end;
     }

@@ -65,14 +65,8 @@ export class Founding {
 
   /** Takes a patient in, and the competent cells that leave its primary. */
   enter({ hostScore }: { hostScore: number }, { competent }: { competent: number }): void {
-    const host = hostOdds(this.#hostSpread, hostScore);
-    const survival = byOdds(this.#steps.survival, host);
-    const colonization = byOdds(this.#steps.colonization, host) * this.#steps.met;
-    this.survival = survival;
-    this.colonization = colonization;
-    this.founders = competent * this.reach * survival * colonization * this.#alone;
-    if (this.emboli === 0) return;
-    this.#areSurvivorsCounted = false;
+    this.#settle(hostOdds(this.#hostSpread, hostScore));
+    const { survival, colonization } = this;
     const together = this.#together;
     const dies = 1 - survival;
     const founds = survival * colonization;
@@ -88,12 +82,40 @@ export class Founding {
     this.noneSurvive = noneSurvive;
     this.noneFound = noneFound;
     this.smallCells = (survival - founds) * slope;
+    this.#areSurvivorsCounted = false;
+    this.#expect(competent, founds, hostScore);
+  }
+
+  /**
+   * Takes in a patient from whom one competent cell leaves, as far as the number of founders and their head start need it.
+   * @param odds of the host.
+   */
+  meet(hostScore: number, odds: number): void {
+    this.#settle(odds);
+    const together = this.#together;
+    const founds = this.survival * this.colonization;
+    const fails = 1 - founds;
+    let noneFound = 0;
+    for (let count = together.length - 1; count >= 0; count--)
+      noneFound = noneFound * fails + together[count];
+    this.noneFound = noneFound;
+    this.#expect(1, founds, hostScore);
+  }
+
+  #settle(odds: number): void {
+    this.survival = byOdds(this.#steps.survival, odds);
+    this.colonization = byOdds(this.#steps.colonization, odds) * this.#steps.met;
+  }
+
+  #expect(competent: number, founds: number, hostScore: number): void {
+    this.founders = competent * this.reach * founds * this.#alone;
+    if (this.emboli === 0) return;
     const position = (hostScore + farthestScore) * scoresPerUnit;
     const below = position | 0;
     const start = this.#headStarts[below];
     this.headStart = start + (position - below) * (this.#headStarts[below + 1] - start);
     // Each embolus that founds is one founder.
-    this.foundersTogether = competent * this.reachTogether * (this.emboli - noneFound);
+    this.foundersTogether = competent * this.reachTogether * (this.emboli - this.noneFound);
     this.founders += this.foundersTogether;
   }
 
