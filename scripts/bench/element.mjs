@@ -5,10 +5,10 @@ import { ensureReleased } from './released.mjs';
 export const title = 'from a slider to painted charts: the released one-file build on a page of its own';
 export const notes = [
   'One slider dragged by the mouse in a 1280 × 900 window, default cohort (2000 patients, 3 theories), each move once the',
-  'one before is painted. From the timestamp of the slider’s input event to the second animation frame after ms-progress',
-  '(the first of that move) and after ms-complete, and after the redraw that follows of each chart in view: these are then',
-  'painted. Frames come at 60 per second, so each figure holds a wait of 17 to 33 ms for them. In view: of the cascade,',
-  'the moving scene with the share at each door; of the theories, two charts.',
+  'one before is painted. From the timestamp of the slider’s input event to the animation frame after the one that shows',
+  'what came with ms-progress (the first of that move) and with ms-complete, all charts in view redrawn: it is then painted.',
+  'Frames come at 60 per second, so each figure holds a wait of up to 17 ms for that one. In view: of the cascade, the',
+  'moving scene with the share at each door; of the theories, two charts.',
 ];
 
 const SLIDER = 'metastasis-sim >>> input[type=range]';

@@ -3,11 +3,31 @@
 /** Longest wait for a move's result, ms. */
 const LIMIT = 20_000;
 
-/** The frame that holds all changes made so far has been produced when the frame after it begins. */
-const painted = () =>
-  new Promise((resolve) =>
-    requestAnimationFrame(() => requestAnimationFrame(() => resolve(performance.now()))),
-  );
+const frame = requestAnimationFrame;
+let isInFrame = false;
+/** Knows whether a frame is being made: what changes then is painted with it, not with the next. */
+globalThis.requestAnimationFrame = (callback) =>
+  frame((time) => {
+    isInFrame = true;
+    try {
+      callback(time);
+    } finally {
+      isInFrame = false;
+    }
+  });
+
+const nextFrame = () => new Promise((resolve) => frame(resolve));
+
+/**
+ * The frame that holds all changes made so far has been produced when the one after it begins.
+ * @param isThisFrame whether it is the one that is being made, not the next.
+ * @returns the time of that, ms.
+ */
+async function painted(isThisFrame) {
+  if (!isThisFrame) await nextFrame();
+  await nextFrame();
+  return performance.now();
+}
 
 const nextEvent = (name) =>
   new Promise((resolve) => addEventListener(name, resolve, { once: true, capture: true }));
@@ -29,16 +49,16 @@ CanvasRenderingContext2D.prototype.clearRect = function (...box) {
   return clearRect.apply(this, box);
 };
 
-/** Waits until each chart in view is redrawn. */
+/** Waits until each chart in view is redrawn. @returns when all that has changed is painted. */
 function redrawn() {
   const waiting = new Set(chartsInView());
-  if (waiting.size === 0) return undefined;
+  if (waiting.size === 0) return painted(false);
   return new Promise((resolve) => {
     const tell = (canvas) => {
       waiting.delete(canvas);
       if (waiting.size > 0) return;
       watched.delete(tell);
-      resolve();
+      resolve(painted(isInFrame));
     };
     watched.add(tell);
   });
@@ -47,8 +67,7 @@ function redrawn() {
 /** @returns the time, ms, at which all that `event` changed in view is painted. */
 export async function paintedAfter(event) {
   await event;
-  await redrawn();
-  return painted();
+  return redrawn();
 }
 
 async function timeMove() {
