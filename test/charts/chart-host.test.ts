@@ -4,6 +4,7 @@ import { Chart } from '../../src/charts/chartjs.js';
 import { chartViews } from '../../src/charts/registry.js';
 import { chartThemes } from '../../src/charts/theme.js';
 import { riskByDiameter } from '../../src/charts/views/risk-by-diameter.js';
+import { survivalAtEachStep } from '../../src/charts/views/survival-at-each-step.js';
 import { chartData } from '../support/chart-data.js';
 import { summaryFixture } from '../support/summary-fixture.js';
 
@@ -195,6 +196,20 @@ describe('chart host', () => {
       });
     }
   }
+
+  it('breaks the title of a stop where it is wider than the chart', () => {
+    canvas.parentElement!.style.cssText = 'width: 280px; font-size: 24px';
+    host = new ChartHost(canvas, survivalAtEachStep);
+    host.update(chartData('fr'), light);
+    const context = canvas.getContext('2d')!;
+    const ends: number[] = [];
+    context.roundRect = (...box: unknown[]) => void ends.push((box[0] as number) + (box[2] as number));
+    for (const stop of host.picture!.stops) {
+      ends.length = 0;
+      host.moveCursor(1);
+      expect(ends[0], stop.title).to.be.at.most(280);
+    }
+  });
 
   it('finds the point below the pointer in a shadow root that is scaled', () => {
     const outer = document.createElement('div');

@@ -47,10 +47,12 @@ export function stopBox(
       const step = font.size * lineHeight;
       const [titleFont, bodyFont] = [cssFont(font, 700), cssFont(font)];
       ctx.save();
+      const widest = chart.width - 2 * inner;
       ctx.font = titleFont;
-      const titleWidth = ctx.measureText(stop.title).width;
+      const title = wrap(ctx, stop.title, widest);
+      const titleWidths = title.map((line) => ctx.measureText(line).width);
       ctx.font = bodyFont;
-      const room = chart.width - indent - 2 * inner;
+      const room = widest - indent;
       const told = stop.points.flatMap(({ datasetIndex, index }) => {
         const words = picture.series[datasetIndex]!.say?.(index) ?? [];
         const point = (chart as AnyChart).getDatasetMeta(datasetIndex).data[index]!;
@@ -60,8 +62,8 @@ export function stopBox(
       if (placed.length === 0) return ctx.restore();
       const all = told.flatMap(({ lines }) => lines);
       const widths = all.map((line) => indent + ctx.measureText(line).width);
-      const width = Math.max(titleWidth, ...widths) + 2 * inner;
-      const height = (all.length + 1) * step + 2 * inner;
+      const width = Math.max(...titleWidths, ...widths) + 2 * inner;
+      const height = (title.length + all.length) * step + 2 * inner;
       const [xs, ys] = [placed.map(({ x }) => x), placed.map(({ y }) => y)];
       const gap = font.size * distance;
       const beside = clearOf(xs, width, gap, chart.width);
@@ -80,7 +82,7 @@ export function stopBox(
         y += step;
       };
       ctx.font = titleFont;
-      write(stop.title, left + inner);
+      for (const line of title) write(line, left + inner);
       ctx.font = bodyFont;
       for (const { lines, point } of told) {
         const { pointStyle, backgroundColor, borderColor } = point.options as unknown as PointLook;
