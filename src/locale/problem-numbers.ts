@@ -6,7 +6,10 @@ const decimalNumber = /-?\d+(?:\.\d+)?(?:e[+-]?\d+)?/gi;
 const digits = 12;
 
 const write = (text: string, f: Formatter): string =>
-  text.replace(decimalNumber, (number) => f.quantity(Number(number), digits));
+  text.replace(decimalNumber, (number) =>
+    // Beyond all numbers, as it was given.
+    Number.isFinite(+number) ? f.quantity(+number, digits) : number,
+  );
 
 /** What is allowed: mostly from one number to another. */
 function writeRange(text: string, f: Formatter): string {

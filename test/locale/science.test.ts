@@ -206,6 +206,7 @@ for (const id of localeIds) {
       const small = { ...problem, name: 'departureRate', given: '1e-12', used: '0.00001', allowed: '' };
       expect(science.problems.belowMinimum(small, f)).to.include('10⁻¹²').and.include('10⁻⁵');
       expect(science.problems.notANumber({ ...problem, given: '12 cells' }, f)).to.include('12 cells');
+      expect(science.problems.aboveMaximum({ ...problem, given: '1e999' }, f)).to.include('1e999');
     });
   });
 }
