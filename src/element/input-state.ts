@@ -73,7 +73,7 @@ export class InputState {
   /** A key that nobody knows is told once, until the next change. */
   #knownParams(): Changes['params'] {
     return Object.fromEntries(
-      Object.entries(this.#changes.params).filter(([key]) => key in this.settled.base),
+      Object.entries(this.#changes.params).filter(([key]) => Object.hasOwn(this.settled.base, key)),
     );
   }
 

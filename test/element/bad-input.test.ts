@@ -97,6 +97,21 @@ describe('bad input', () => {
     expect(element.shadowRoot!.querySelector('.problems')).to.equal(null);
   });
 
+  it('by a name that every object of a script has is told by this name, until the next change', async () => {
+    const element = await complete();
+    for (const name of ['constructor', '__proto__']) {
+      element.setParams(JSON.parse(`{ "${name}": 1 }`) as object);
+      await element.updateComplete;
+      expect(inside(element, '.problems ul').innerText).to.equal(
+        `${name}: there is no parameter of this name; it is ignored.`,
+      );
+    }
+    element.setParams({ horizon: 10 });
+    await next(element, 'ms-complete');
+    await element.updateComplete;
+    expect(element.shadowRoot!.querySelector('.problems')).to.equal(null);
+  });
+
   it('that is no text at all is told, and nothing throws', async () => {
     const element = await complete();
     const circle: Record<string, unknown> = {};

@@ -6,16 +6,17 @@ import type { ElementContext } from '../element-context.js';
 
 /** A problem with its input under the name that its reader sees, and the key that its author needs. */
 export function named(problem: Problem, { parameters, interface: text }: Messages): Problem {
-  const labels: Readonly<Record<string, string | undefined>> = {
-    theories: text.theories.legend,
-    scenario: text.scenario.label,
-    patients: text.run.patients,
-    'random-seed': text.run.randomSeed,
-    'matched-risk': text.run.matchedRisk,
-  };
+  // No plain object: any name may be asked for, and it has some of its own.
+  const labels = new Map([
+    ['theories', text.theories.legend],
+    ['scenario', text.scenario.label],
+    ['patients', text.run.patients],
+    ['random-seed', text.run.randomSeed],
+    ['matched-risk', text.run.matchedRisk],
+  ]);
   const { name } = problem;
   const label =
-    labels[name] ?? (parameters as Readonly<Record<string, ParameterWords | undefined>>)[name]?.label;
+    labels.get(name) ?? (parameters as Readonly<Record<string, ParameterWords | undefined>>)[name]?.label;
   return label ? { ...problem, name: `${label} (${name})` } : problem;
 }
 
