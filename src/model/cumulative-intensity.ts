@@ -63,7 +63,9 @@ export class CumulativeIntensity {
     const step = c1 - c0;
     const bend0 = this.#slope[cell] - step;
     const bend1 = step - this.#slope[cell + 1];
-    return c0 + f * (step + (1 - f) * (bend0 * (1 - f) + bend1 * f));
+    const between = c0 + f * (step + (1 - f) * (bend0 * (1 - f) + bend1 * f));
+    // Where departures begin within a cell, the curve would first fall.
+    return between > c0 ? between : c0;
   }
 
   /** Fills the first `count` places of `into` with C of those of `logSizes`. */
