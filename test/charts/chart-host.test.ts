@@ -197,6 +197,26 @@ describe('chart host', () => {
     }
   }
 
+  for (const view of chartViews) {
+    it(`paints the same picture where it has been narrower meanwhile, or of another density: ${view.id}`, () => {
+      const data = chartData('en', { ghost: summaryFixture() });
+      host = new ChartHost(canvas, view);
+      host.update(data, light);
+      const first = canvas.toDataURL();
+      for (const width of [320, 600]) {
+        canvas.parentElement!.style.width = `${width}px`;
+        host.update(data, light);
+      }
+      expect(canvas.toDataURL() === first, 'width').to.equal(true);
+      const chart = Chart.getChart(canvas)!;
+      for (const density of [2, 1]) {
+        chart.options.devicePixelRatio = density * devicePixelRatio;
+        chart.resize(chart.width, chart.height);
+      }
+      expect(canvas.toDataURL() === first, 'density').to.equal(true);
+    });
+  }
+
   it('breaks the title of a stop where it is wider than the chart', () => {
     canvas.parentElement!.style.cssText = 'width: 280px; font-size: 24px';
     host = new ChartHost(canvas, survivalAtEachStep);

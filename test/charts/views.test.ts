@@ -443,11 +443,12 @@ describe('lead time', () => {
 
   it('lays the interval of the cancers that had seeded early over all rows, in the panel of shares', () => {
     const { series } = leadTime.draw(chartData(), chartFrame());
-    const band = series.at(-2)! as { data: { x: number }[]; xAxisID?: string; borderWidth?: number };
+    const band = series.at(-2)! as { data: unknown; base?: number; xAxisID?: string; barThickness?: number };
     const { lower, upper } = wilsonInterval(17, 21);
-    expect(band.data.map(({ x }) => x)).to.deep.equal([lower, upper]);
+    expect(band.base).to.equal(lower);
+    expect(band.data).to.deep.equal([{ x: upper, y: 1 }]);
     expect(band.xAxisID).to.equal('share');
-    expect(band.borderWidth).to.equal(3 * rowLayout(chartFrame()).rowHeight);
+    expect(band.barThickness).to.equal(3 * rowLayout(chartFrame()).rowHeight);
     const texts = leadTime.legend(chartData(), chartFrame().theme, []).map(({ text }) => plain(text));
     expect(texts.at(-1)).to.equal('published (colorectal cancers, Hu 2019): 60% to 92%');
   });

@@ -95,13 +95,16 @@ export const leadTime: ChartView = {
         }),
       );
     }
-    // A line as thick as all rows together.
+    // A bar as thick as all rows together: for a line of this width Chart.js would leave room beyond its ends.
     series.push({
-      ...bareLine,
+      type: 'bar',
+      indexAxis: 'y',
       xAxisID: 'share',
-      data: [seenShare.lower, seenShare.upper].map((x) => ({ x, y: (rows - 1) / 2 })),
-      borderColor: faded(frame.theme.text, bandAlpha),
-      borderWidth: rows * layout.rowHeight,
+      grouped: false,
+      barThickness: rows * layout.rowHeight,
+      base: seenShare.lower,
+      data: [{ x: seenShare.upper, y: (rows - 1) / 2 }],
+      backgroundColor: faded(frame.theme.text, bandAlpha),
       clip: 0,
       order: 5,
     });
