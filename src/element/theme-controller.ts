@@ -33,17 +33,20 @@ export class ThemeController implements ReactiveController {
     }
     // Charts are painted anew for paper when they hear of it: after the host, which has listened for longer.
     for (const event of ['beforeprint', 'afterprint']) {
-      const tell = (): void => {
-        this.#isPrinting = event === 'beforeprint';
-        // The style sheets of paper are not in force yet; what reads its colors from them must be told.
-        this.#host.toggleAttribute('data-paper', this.#isPrinting);
-        this.#host.requestUpdate();
-      };
-      addEventListener(event, tell, { signal });
+      addEventListener(event, () => this.#print(event === 'beforeprint'), { signal });
     }
   }
 
   hostDisconnected(): void {
     this.#connection?.abort();
+    // It would not hear of the end.
+    this.#print(false);
+  }
+
+  #print(isPrinting: boolean): void {
+    this.#isPrinting = isPrinting;
+    // The style sheets of paper are not in force yet; what reads its colors from them must be told.
+    this.#host.toggleAttribute('data-paper', isPrinting);
+    this.#host.requestUpdate();
   }
 }

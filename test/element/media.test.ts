@@ -99,6 +99,38 @@ describe('on paper', () => {
     expect(token('tumor-cell')).to.equal(onScreen);
   });
 
+  it('gives charts the width of the screen again, which they may have left meanwhile', async () => {
+    const element = await complete('view="theories"');
+    const canvas = inside<HTMLCanvasElement>(element, 'figure canvas');
+    const { width } = canvas;
+    canvas.parentElement!.style.width = '300px';
+    dispatchEvent(new Event('beforeprint'));
+    expect(canvas.width).to.equal(300 * devicePixelRatio);
+    // Before an observer is told.
+    canvas.parentElement!.style.width = '';
+    dispatchEvent(new Event('afterprint'));
+    await painted(element);
+    expect(canvas.width).to.equal(width);
+  });
+
+  it('is left by an element that is taken from the page before the end, and comes back', async () => {
+    const element = await complete('theme="dark" view="cascade"');
+    const scene = inside(element, 'ms-cascade-scene');
+    const canvas = inside<HTMLCanvasElement>(element, '.scene-stage canvas');
+    const { width } = canvas;
+    dispatchEvent(new Event('beforeprint'));
+    await painted(element);
+    expect(canvas.width).to.not.equal(width);
+    const place = element.parentElement!;
+    element.remove();
+    dispatchEvent(new Event('afterprint'));
+    place.append(element);
+    scene.scrollIntoView();
+    await until(() => canvas.width === width);
+    expect(lightness(getComputedStyle(element).backgroundColor), 'ground').to.be.below(128);
+    expect(element.hasAttribute('data-paper')).to.equal(false);
+  });
+
   it('lays views out so that pages can be cut between their parts', async () => {
     const element = await complete('view="dormancy"');
     await openView(element, 'theories');

@@ -14,6 +14,7 @@ import { dataTable } from './data-table.js';
 
 /** How far beyond the window a chart is kept up to date, so that it is ready when scrolled to. */
 const nearMargin = '300px';
+const printing = ['beforeprint', 'afterprint'];
 
 /**
  * One chart with its heading, its sentence and its table. Renders into the shadow root of the element around it, so
@@ -49,12 +50,13 @@ export class ChartFigure extends LitElement {
   override connectedCallback(): void {
     super.connectedCallback();
     if (this.hasUpdated) this.#watch();
-    addEventListener('beforeprint', this.#paint);
+    // After it too: a frame laid out for paper may have been painted for, which no observer tells of.
+    for (const event of printing) addEventListener(event, this.#paint);
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    removeEventListener('beforeprint', this.#paint);
+    for (const event of printing) removeEventListener(event, this.#paint);
     redrawPace.forget(this.#paint);
     if (this.isHeard) this.#listen();
     this.#nearness?.disconnect();

@@ -90,7 +90,7 @@ export class CascadeScene extends LitElement {
     super.disconnectedCallback();
     this.#connection?.abort();
     for (const observer of this.#watching) observer.disconnect();
-    this.#isSeen = false;
+    this.#isSeen = this.isOnPaper = false;
     this.#keepMoving();
   }
 
