@@ -9,19 +9,21 @@ export const wholePercent = (share: number, f: Formatter): string =>
 const mostTold = 4;
 
 /**
- * What a sentence tells of: everything, or of many the least and the greatest, and how many are between. Among equals
- * the longest name stands for all, so that a specimen keeps room for any.
+ * What a sentence tells of: everything, or of many the least and the greatest, and how many are between; what has no
+ * number is no extreme. Among equals the longest name stands for all, so that a specimen keeps room for any.
  */
 export function extremes<Entry extends { readonly under: string }>(
   entries: readonly Entry[],
   measure: (entry: Entry) => number,
   f: Formatter,
 ): { readonly told: readonly Entry[]; readonly between: string } {
-  if (entries.length <= mostTold) return { told: entries, between: '' };
+  const measured = entries.filter((entry) => !Number.isNaN(measure(entry)));
+  const some = entries.length > mostTold && measured.length > 0 ? measured : entries;
+  if (some.length <= mostTold) return { told: some, between: '' };
   const first = (from: readonly Entry[], sign: number): Entry =>
     [...from].sort((a, b) => sign * (measure(a) - measure(b)) || b.under.length - a.under.length)[0]!;
-  const least = first(entries, 1);
-  const others = entries.filter((entry) => entry !== least);
+  const least = first(some, 1);
+  const others = some.filter((entry) => entry !== least);
   return { told: [least, first(others, -1)], between: ` (${f.between(others.length - 1)})` };
 }
 
