@@ -55,6 +55,7 @@ function sentence({ code, name, given, allowed }: Problem): string {
     brokenAssignment: 'not of the form key=value',
     tooLong: `too long (allowed: ${allowed} characters)`,
   };
+  if (code === 'unknownParameter') return `--set: “${name}” is ${reasons[code]}`;
   return `${option}: “${given}” is ${reasons[code]}`.replace('is names', 'names');
 }
 

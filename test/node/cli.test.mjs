@@ -391,7 +391,7 @@ describe('metastasis-sim, told wrongly', () => {
     ['an unknown theory', ['run', '--theories', 'clonal-selection,miasma'], 'miasma'],
     ['no theory at all', ['run', '--theories', ','], '--theories'],
     ['an unknown scenario', ['run', '--scenario', 'ebola'], 'ebola'],
-    ['an unknown key', ['run', '--set', 'speed=3'], 'speed'],
+    ['an unknown key', ['run', '--set', 'speed=3'], '“speed” is no such parameter'],
     ['a key that only objects know', ['run', '--set', '__proto__=3'], '__proto__'],
     ['a key of 10 000 characters', ['run', '--set', `${'x'.repeat(10_000)}=3`], '--set'],
     ['a key without a value', ['run', '--set', 'horizon'], 'horizon'],
