@@ -24,6 +24,7 @@ import { Shuttle, skipButton } from './shuttle.js';
 import { SimulationController } from './simulation-controller.js';
 import { styles } from './styles/index.js';
 import { ThemeController } from './theme-controller.js';
+import { commaAsPoint } from './typed.js';
 import type { ViewContext } from './views/contracts.js';
 import { views } from './views/registry.js';
 import { ViewChoice } from './views/view-choice.js';
@@ -210,6 +211,7 @@ export class MetastasisSim extends LitElement {
       aria-label=${text.label}
       lang=${this.#language.language}
       dir=${context.words.writing.direction}
+      @beforeinput=${(event: InputEvent) => commaAsPoint(event, context.formatter)}
     >
       <div class="top" @input=${this.#shuttle.note}>${theoryChooser(context)} ${runBar(context)}</div>
       ${problemsBox(context)} ${engineNote(context)} ${skipButton(text.skipToResults, this.#skipToResults)}

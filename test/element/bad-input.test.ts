@@ -1,3 +1,4 @@
+import { sendKeys } from '@web/test-runner-commands';
 import { expect } from 'chai';
 import { clear, complete, inside, mount, next, painted } from './fixtures.js';
 
@@ -140,5 +141,22 @@ describe('bad input', () => {
     await next(element, 'ms-complete');
     await element.updateComplete;
     expect(element.shadowRoot!.querySelector('.problems')).to.equal(null);
+  });
+
+  it('is not made of a decimal comma where the page writes one, and one that parts thousands stays none', async () => {
+    const typing = async (lang: string, name: string, text: string): Promise<number> => {
+      const element = await complete(`lang="${lang}"`);
+      const field = inside<HTMLInputElement>(element, `[name=${name}-value]`);
+      const details = field.closest('details')!;
+      if (!inside(element, '.panel-body').checkVisibility()) inside(element, '.panel-toggle').click();
+      await element.updateComplete;
+      details.open = true;
+      field.select();
+      await sendKeys({ type: text });
+      expect(field.validity.valid).to.equal(true);
+      return field.valueAsNumber;
+    };
+    expect(await typing('fr', 'wakingRate', '0,02')).to.equal(0.02);
+    expect(await typing('en', 'doublingTime', '1,000')).to.equal(1000);
   });
 });
