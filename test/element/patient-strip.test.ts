@@ -51,6 +51,16 @@ describe('the strip of one patient', () => {
     for (const sentence of all(element, '.life-sentence')) expect(sentence.innerText.length).to.be.above(30);
   });
 
+  it('writes nothing beyond the edge of a life, however short the time before diagnosis', async () => {
+    const element = await shown('params="doublingTime=10"', ['<div style="width: 1000px">', '</div>']);
+    for (const text of all(element, '.life text')) {
+      const { left, right } = text.getBoundingClientRect();
+      const edge = text.closest('svg')!.getBoundingClientRect();
+      expect(left, text.textContent!).to.be.at.least(edge.left);
+      expect(right, text.textContent!).to.be.at.most(edge.right);
+    }
+  });
+
   it('explains its marks before the first life, and abbreviates nothing that it does not explain', async () => {
     for (const lang of localeIds) {
       const element = await complete(`view="patient" lang="${lang}"`);

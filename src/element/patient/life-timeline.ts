@@ -142,10 +142,12 @@ function inscriptions(
 ): SVGTemplateResult {
   const x = axis.position(0);
   const end = axis.position(axis.end);
-  const isRight = end - x < inscriptionRoom;
+  // Beside the line where half of it would stick out.
+  const half = 0.6 * inscriptionRoom;
+  const anchor = end - x < inscriptionRoom ? 'end' : x < half ? 'start' : 'middle';
   const size = formatter.diameter(diameter);
   const diagnosis = axis.width < narrowBelow ? size : `${patient.diagnosis} (${size})`;
-  return svg`<text x=${x} y=${top - 5} text-anchor=${isRight ? 'end' : 'middle'}>${diagnosis}</text>
+  return svg`<text x=${x} y=${top - 5} text-anchor=${anchor}>${diagnosis}</text>
     ${
       end - x > 2 * inscriptionRoom
         ? svg`<text x=${end} y=${top - 5} text-anchor="end">${patient.horizon}</text>`
