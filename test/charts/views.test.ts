@@ -96,6 +96,16 @@ describe('dormancy durations', () => {
     }
   });
 
+  it('keeps room for the shares however many panels there are', () => {
+    const { options } = dormancyDurations.draw(chartData(), chartFrame());
+    for (const panel of ['y0', 'y1', 'y2']) {
+      const { afterFit } = options.scales![panel] as { afterFit: (axis: { width: number }) => void };
+      const axis = { width: 20 };
+      afterFit(axis);
+      expect(axis.width).to.be.above(30);
+    }
+  });
+
   it('ends where nobody wakes any more', () => {
     const { stops } = dormancyDurations.draw(chartData(), chartFrame());
     expect(stops.at(-1)!.title).to.match(/^2\d–2\d years$/);
@@ -439,6 +449,14 @@ describe('lead time', () => {
     expect(early!.data[0]!.x).to.equal(0.1);
     expect(series.at(-1)!.data.map(({ x }) => x)).to.deep.equal([0.8, 0.8]);
     expect(options.scales!['x']!.max).to.be.greaterThan(1500 / 365.25);
+  });
+
+  it('counts years as they are written', () => {
+    const written = (language: 'en' | 'fr', years: number): string =>
+      plain(chartData(language).messages.charts.leadTime.note(years, chartData(language).formatter));
+    expect(written('en', 1.03)).to.equal('median 1 year');
+    expect(written('en', 1.1)).to.equal('median 1.1 years');
+    expect(written('fr', 1.97)).to.equal('médiane 2 ans');
   });
 
   it('lays the interval of the cancers that had seeded early over all rows, in the panel of shares', () => {

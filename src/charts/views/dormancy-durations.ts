@@ -2,6 +2,7 @@ import { histogramQuantile } from '../../statistics/histogram.js';
 import type { TheorySummary } from '../../summary/cohort-summary.js';
 import { numberAxis, shareAxis } from '../axes.js';
 import type { ChartData, ChartView, Series } from '../contracts.js';
+import { noteFont } from '../options.js';
 import { panelAxisLines, panelsHeight, pictureOf, stopsAlong } from '../picture.js';
 import { panelTitleLines } from '../plugins/inscriptions.js';
 import { regroup, sharedBins, type DurationBins } from '../regroup.js';
@@ -126,6 +127,10 @@ export const dormancyDurations: ChartView = {
           ...shareAxis(frame, formatter, panel === titled ? words.shareAxis : undefined, { max, step }),
           afterBuildTicks: (axis: { ticks: { value: number }[] }) => {
             axis.ticks = axis.ticks.filter(({ value }) => value <= top);
+          },
+          // Room for a share, and the title: Chart.js parts the width as if stacked axes stood side by side.
+          afterFit: (axis: { width: number }) => {
+            axis.width = Math.max(axis.width, (titled < 0 ? 3 : 4.25) * noteFont(frame).size);
           },
           position: 'left' as const,
           stack: 'panels',

@@ -264,7 +264,8 @@ export const charts: ChartMessages = {
     left: (median, short, long, f) =>
       `Half left ${f.number(median, 1)} years or more before diagnosis (80%: ${f.number(short, 1)} to ${f.number(long, 1)})`,
     share: (early, f) => `${wholePercent(early, f)} left a primary below 0.01 cm³`,
-    note: (median, f) => `median ${f.number(median, 1)} years`,
+    note: (median, f) =>
+      `median ${f.number(median, 1)} ${f.plural(Number(median.toFixed(1)), 'year', 'years')}`,
     none: 'none overt',
     sentence: (medians, early, f) =>
       `Half of the founders of overt metastases had left more than ${forEachTheory(medians, f, (days) => f.days(days))} before diagnosis; ${forEachTheory(early, f, (share) => wholePercent(share, f))} had left a primary below 0.01 cm³, too small to be seen.`,

@@ -280,7 +280,7 @@ export const charts: ChartMessages = {
     left: (median, short, long, f) =>
       `La moitié partie ${f.number(median, 1)} ans ou plus avant le diagnostic (80 % : ${f.number(short, 1)} à ${f.number(long, 1)})`,
     share: (early, f) => `${wholePercent(early, f)} ont quitté une tumeur de moins de 0,01 cm³`,
-    note: (median, f) => `médiane ${f.number(median, 1)} ${f.plural(median, 'an', 'ans')}`,
+    note: (median, f) => `médiane ${f.number(median, 1)} ${f.plural(Number(median.toFixed(1)), 'an', 'ans')}`,
     none: 'aucune décelable',
     sentence: (medians, early, f) =>
       `La moitié des fondatrices de métastases décelables étaient parties plus de ${forEachTheory(medians, f, (days) => f.days(days))} avant le diagnostic ; ${forEachTheory(early, f, (share) => wholePercent(share, f))} avaient quitté une tumeur primitive de moins de 0,01 cm³, trop petite pour être vue.`,
