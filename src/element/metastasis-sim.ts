@@ -84,7 +84,7 @@ function jsonOf(input: object): string {
 export class MetastasisSim extends LitElement {
   static override styles = styles;
 
-  /** Ids of the theories, separated by spaces or commas. All where absent. */
+  /** Ids of the theories, separated by spaces or commas. The first three where absent. */
   @property() theories: Input;
   /** Number of patients, 1 to 100 000; 2000 where absent. */
   @property() patients: Input;
