@@ -78,9 +78,9 @@ export const dormancyFates: ChartView = {
       ],
     }));
     const ghosts: Series[] = bars(
-      (index) => rowPosition(layout, index, 0, 1) + (thickness * 0.5 + 4) / layout.rowHeight,
+      (index) => rowPosition(layout, index, 0, 1) + (thickness * 0.5 + 3) / layout.rowHeight,
       ({ theory }) => ghostOf(data, theory),
-    ).map((series) => ({ ...series, stack: 'ghost', barThickness: 3 }));
+    ).map((series) => ({ ...series, stack: 'ghost', barThickness: 4, borderWidth: 0 }));
     const stops: CursorStop[] = theories.map((theory, index) => ({
       title: theoryName(data, theory.theory),
       at: index,

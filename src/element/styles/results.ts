@@ -157,6 +157,9 @@ export const resultStyles = css`
     text-align: start;
     font-weight: 500;
   }
+  .words {
+    text-align: start;
+  }
   thead th {
     font-weight: 600;
     vertical-align: bottom;
