@@ -53,6 +53,8 @@ describe('the views', () => {
       await painted(element);
       expect([focused(), ...open(element)]).to.deep.equal(['tab-cascade', 'view-cascade']);
       expect(all(element, '[role=tab][tabindex="0"]')).to.have.length(1);
+      // What is still to be rendered needs its words.
+      clear();
       forget();
     });
   }
