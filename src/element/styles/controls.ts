@@ -65,6 +65,8 @@ export const controlStyles = css`
     width: 100%;
     min-height: var(--ms-target);
     margin: 0;
+    /* The ring stays off the name above, which may take two lines. */
+    outline-offset: -3px;
   }
   .parameter .field {
     display: flex;

@@ -67,11 +67,11 @@ export const charts: ChartMessages = {
     published: (injected, disseminated, f) =>
       `Tel qu’on le cite couramment : ${ofCells(f.oneIn(injected))} injectées (B16F1, foie de souris ; Luzzi 1998). Chez des patientes atteintes d’un cancer du sein : ${ofCells(f.oneIn(disseminated))} disséminées (Coumans 2013).`,
     emboli: (entries, share, f) =>
-      `Les emboles (amas de cellules) font ${wholePercent(share, f)} de ce qui entre dans le sang ; leur part des métastases décelables est de ${forEachTheory(
+      `Les emboles (amas de cellules) font ${wholePercent(share, f)} de ce qui entre dans le sang ; des métastases décelables, ils ont fondé ${forEachTheory(
         entries,
         f,
         ({ founded, polyclonal }) =>
-          `${wholePercent(founded, f)} (fondées par plusieurs cellules : ${wholePercent(polyclonal, f)})`,
+          `${wholePercent(founded, f)} (${wholePercent(polyclonal, f)} par plusieurs cellules)`,
         ({ founded }) => founded,
       )}.`,
     events: (events) => `en ${events} événements`,
