@@ -17,10 +17,24 @@ function sources() {
     .sort();
 }
 
+/** Style sheets and tables are no business of who uses an element, and would fill most of the manifest. */
+const withoutValues = {
+  name: 'without-values',
+  packageLinkPhase({ customElementsManifest: { modules } }) {
+    for (const declaration of modules.flatMap(({ declarations }) => declarations)) {
+      if (declaration.kind === 'variable') delete declaration.default;
+    }
+  },
+};
+
 export async function generate() {
   const modules = sources().map((name) =>
     ts.createSourceFile(name, readFileSync(name, 'utf8'), ts.ScriptTarget.ES2022, true),
   );
-  const manifest = await create({ modules, plugins: litPlugin(), context: { dev: false } });
+  const manifest = await create({
+    modules,
+    plugins: [...litPlugin(), withoutValues],
+    context: { dev: false },
+  });
   return `${JSON.stringify(manifest, undefined, 2)}\n`;
 }

@@ -53,8 +53,9 @@ describe('the views', () => {
       await painted(element);
       expect([focused(), ...open(element)]).to.deep.equal(['tab-cascade', 'view-cascade']);
       expect(all(element, '[role=tab][tabindex="0"]')).to.have.length(1);
-      // What is still to be rendered needs its words.
       clear();
+      // What is still to be rendered needs its words.
+      await painted(element);
       forget();
     });
   }
