@@ -1,7 +1,7 @@
 import { css, unsafeCSS } from 'lit';
 
 /** From which width columns have room for their verdicts, by how many there are: below, theories stand one under the other. */
-const columnsFrom = { few: 18.5, four: 27, many: 50 };
+const columnsFrom = { few: 18.5, four: 29, many: 50 };
 
 /** The table of observations, one theory under the other. Its header then says nothing that its cells do not. */
 const stacked = Object.entries(columnsFrom).map(([columns, from]) => {
