@@ -197,6 +197,34 @@ describe('chart host', () => {
     }
   }
 
+  it('keeps the numbers at its points apart', () => {
+    host = new ChartHost(
+      canvas,
+      chartViews.find(({ id }) => id === 'survival-at-each-step')!,
+    );
+    const context = canvas.getContext('2d')!;
+    let labels: { text: string; left: number; right: number; y: number }[] = [];
+    // Only these have a rim and a digit first.
+    context.strokeText = (text: string, left: number, y: number) => {
+      if (/^\d/.test(text)) labels.push({ text, left, right: left + context.measureText(text).width, y });
+    };
+    let pairs = 0;
+    for (let width = 500; width <= 1100; width += 20) {
+      canvas.parentElement!.style.width = `${width}px`;
+      host.update(chartData('en'), light);
+      labels = [];
+      Chart.getChart(canvas)!.draw();
+      for (const one of labels) {
+        for (const other of labels) {
+          if (one === other || one.left > other.left || Math.abs(one.y - other.y) > 6) continue;
+          pairs++;
+          expect(other.left - one.right, `${width}: ${one.text} ${other.text}`).to.be.at.least(7);
+        }
+      }
+    }
+    expect(pairs).to.be.above(5);
+  });
+
   for (const view of chartViews) {
     it(`paints the same picture where it has been narrower meanwhile, or of another density: ${view.id}`, () => {
       const data = chartData('en', { ghost: summaryFixture() });

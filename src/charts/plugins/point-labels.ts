@@ -113,7 +113,8 @@ export function pointLabels(
         const costs = free.map((place) => crossings(chart as AnyChart, place));
         const box = free[costs.indexOf(Math.min(...costs))]!;
         const middle = (box.top + box.bottom) / 2;
-        placed.push(box);
+        // Two numbers side by side must not read as one.
+        placed.push({ ...box, left: box.left - distance, right: box.right + distance });
         ctx.strokeText(text, box.left, middle);
         ctx.fillText(text, box.left, middle);
       }
